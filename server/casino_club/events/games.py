@@ -1,0 +1,33 @@
+"""What happens at the games."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casino_club.events.base import Event, register
+
+
+@register
+class RoundSettled(Event, kind="round_settled"):
+    """A round was played and paid. Stake and payout are the fact's `debit` and `credit`.
+
+    `drawn` holds the numbers drawn, in order: with `bet` and the odds they give the result
+    again; `seed` and `nonce` prove that they could not have been others.
+    """
+
+    game: str
+    bet: dict[str, Any]
+    drawn: list[int]
+    seed: int
+    nonce: int
+    odds: int
+    sid: str
+
+
+@register
+class SeedRotated(Event, kind="seed_rotated"):
+    """The seed pair `number` was retired and its server seed revealed; `client_seed` is the next pair's."""
+
+    number: int
+    client_seed: str
+    last_nonce: int | None

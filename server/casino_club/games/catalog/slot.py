@@ -1,0 +1,173 @@
+"""트리플 클럽: three reels, three rows, five lines. Maths: `games.md`, "Slot `slot`"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from math import sqrt
+
+import msgspec
+
+from casino_club.games.fairness import ALGO_VERSION, Draws
+from casino_club.games.rules import (
+    BetOutOfRange,
+    Document,
+    Fraction,
+    Game,
+    Outcome,
+    Par,
+    Standing,
+    SymbolPar,
+    fraction,
+    volatility_class,
+)
+
+_STRIPS = (
+    "WILD BOLT CHIP BAR GEM BELL BOLT CHIP BELL BOLT BAR CHIP BELL SEVEN "
+    "BAR BOLT BELL CHIP BAR GEM BOLT CHIP BELL BOLT CHIP GEM SEVEN CHIP",
+    "CHIP BAR BOLT CHIP SEVEN GEM BOLT BELL GEM CHIP BELL BOLT CHIP BAR "
+    "BOLT CHIP SEVEN BOLT CHIP BAR BELL CHIP GEM BELL WILD BAR BOLT BELL",
+    "BAR SEVEN BELL GEM CHIP BOLT BELL CHIP WILD BOLT CHIP GEM SEVEN BOLT "
+    "BELL CHIP BAR BOLT CHIP BELL BAR BOLT BELL CHIP BAR GEM CHIP BOLT",
+)
+
+DOCUMENT: Document = {
+    "game": "slot",
+    "algo_version": ALGO_VERSION,
+    "reels": 3,
+    "rows": 3,
+    "strips": [strip.split() for strip in _STRIPS],
+    "lines": [[0, 0, 0], [1, 1, 1], [2, 2, 2], [0, 1, 2], [2, 1, 0]],
+    "wild": "WILD",
+    "jackpot_symbol": "WILD",
+    "paytable": {"CHIP": 5, "BOLT": 10, "BELL": 15, "BAR": 25, "GEM": 60, "SEVEN": 150, "WILD": 1000},
+    "bet": {"min": 5, "max": 10_000, "step": 5, "lines": 5},
+}
+
+
+class SlotBet(msgspec.Struct, frozen=True):
+    """One spin over all lines; a multiple of the number of lines, in gold."""
+
+    bet_amount: int
+
+
+class LineWin(msgspec.Struct, frozen=True):
+    """A paid line, counted from 1 in the published order; `symbol` is what it pays as."""
+
+    line: int
+    symbol: str
+    count: int
+    payout: int
+
+
+class SlotResult(msgspec.Struct, frozen=True):
+    """Stops by reel; the grid by rows from the top, each from the left."""
+
+    stops: list[int]
+    grid: list[list[str]]
+    wins: list[LineWin]
+    jackpot: bool
+
+
+class SlotRules:
+    """The rules under one odds document."""
+
+    def __init__(self, document: Document) -> None:
+        self._strips: list[list[str]] = document["strips"]
+        self._rows = range(document["rows"])
+        self._lines: list[list[int]] = document["lines"]
+        self._wild: str = document["wild"]
+        self._jackpot: str = document["jackpot_symbol"]
+        self._pays: dict[str, int] = document["paytable"]
+        self._bet: dict[str, int] = document["bet"]
+
+    def stake(self, bet: SlotBet) -> int:
+        amount, limits = bet.bet_amount, self._bet
+        if not limits["min"] <= amount <= limits["max"] or amount % limits["step"]:
+            raise BetOutOfRange(min=limits["min"], max=limits["max"], step=limits["step"], bet_amount=amount)
+        return amount
+
+    def play(self, bet: SlotBet, draws: Draws) -> Outcome:
+        stops = [draws.uniform(len(strip)) for strip in self._strips]
+        grid = self.grid(stops)
+        line_bet = bet.bet_amount // len(self._lines)
+        wins = [
+            LineWin(number, symbol, len(stops), self._pays[symbol] * line_bet)
+            for number, symbol in self.line_symbols(grid)
+        ]
+        payout = sum(win.payout for win in wins)
+        jackpot = any(win.symbol == self._jackpot for win in wins)
+        standing = Standing.WIN if payout else Standing.LOSS
+        return Outcome(payout, standing, SlotResult(stops, grid, wins, jackpot))
+
+    def grid(self, stops: list[int]) -> list[list[str]]:
+        """Row r of reel i shows `strip_i[(stop_i + r) mod length]`."""
+        return [
+            [strip[(stop + row) % len(strip)] for strip, stop in zip(self._strips, stops, strict=True)]
+            for row in self._rows
+        ]
+
+    def line_symbols(self, grid: list[list[str]]) -> list[tuple[int, str]]:
+        """The lines that pay, from 1, with the symbol each pays as: the wild stands for any."""
+        paid = []
+        for number, rows in enumerate(self._lines, start=1):
+            symbols = {grid[row][reel] for reel, row in enumerate(rows)}
+            if len(symbols) == 2:
+                symbols.discard(self._wild)
+            if len(symbols) == 1:
+                paid.append((number, symbols.pop()))
+        return paid
+
+    def par(self) -> Par:
+        """Every one of the 28³ stops, counted. Moments are of payout in line bets, over the lines' count."""
+        lines, cycle = len(self._lines), 1
+        for strip in self._strips:
+            cycle *= len(strip)
+        hits: Counter[str] = Counter()
+        payouts: Counter[int] = Counter()
+        for stops in product(*(range(len(strip)) for strip in self._strips)):
+            paid = [symbol for _, symbol in self.line_symbols(self.grid(list(stops)))]
+            hits.update(paid)
+            payouts[sum(self._pays[symbol] for symbol in paid)] += 1
+        total = sum(payout * count for payout, count in payouts.items())
+        squares = sum(payout * payout * count for payout, count in payouts.items())
+        sigma = sqrt(squares / cycle - (total / cycle) ** 2) / lines
+        won = cycle - payouts[0]
+        true_wins = sum(count for payout, count in payouts.items() if payout >= lines)
+        return Par(
+            cycle=cycle,
+            rtp=fraction(total, cycle * lines),
+            rtp_per_cycle=Fraction(total // lines, cycle, total / lines / cycle),
+            hit_frequency=fraction(won, cycle),
+            true_win_frequency=fraction(true_wins, cycle),
+            ldw_frequency=fraction(won - true_wins, cycle),
+            sigma=sigma,
+            volatility=volatility_class(sigma),
+            max_win_multiple=max(payouts) // lines,
+            by_symbol=[
+                SymbolPar(
+                    symbol,
+                    pay,
+                    hits[symbol],
+                    fraction(hits[symbol], cycle * lines),
+                    fraction(hits[symbol] * pay, cycle * lines),
+                )
+                for symbol, pay in self._pays.items()
+            ],
+        )
+
+
+GAME = Game(
+    key="slot",
+    title="트리플 클럽",
+    title_en="Triple Club",
+    summary="🎰 슬롯 돌리기",
+    image_url="/art/games/slot.svg",
+    action_type="SLOT_SPIN",
+    subtype="slot_spin",
+    bet=SlotBet,
+    result=SlotResult,
+    document=DOCUMENT,
+    rules=SlotRules,
+    plays_name="spins",
+)
