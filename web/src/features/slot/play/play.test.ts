@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { SlotRound } from "../types";
+import { closeIntent, openIntent, type SpinIntent, unseenIntent } from "./intent";
+import { IDLE, spinReducer } from "./phase";
+import { type Attempt, settle } from "./settle";
+
+const NOW = 1_763_900_000_000;
+const intent: SpinIntent = { key: "k-1", bet: 100, userId: 7, createdAt: NOW };
+const round = { round_id: "r-1" } as SlotRound;
+const refusal = { code: "INSUFFICIENT_GOLD", details: {}, requestId: null, retryAfterSeconds: null };
+
+describe("an intent", () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it("is there after a reload until its answer was seen", () => {
+    openIntent(sessionStorage, intent);
+    expect(unseenIntent(sessionStorage, 7, NOW + 60_000)).toEqual(intent);
+    closeIntent(sessionStorage, intent);
+    expect(unseenIntent(sessionStorage, 7, NOW)).toBeNull();
+  });
+
+  it("is never another member's", () => {
+    openIntent(sessionStorage, intent);
+    expect(unseenIntent(sessionStorage, 8, NOW)).toBeNull();
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it("is dropped before the server may forget its key", () => {
+    openIntent(sessionStorage, intent);
+    expect(unseenIntent(sessionStorage, 7, NOW + 24 * 3_600_000)).toBeNull();
+  });
+
+  it("is not closed by the answer to an older one", () => {
+    openIntent(sessionStorage, { ...intent, key: "k-2" });
+    closeIntent(sessionStorage, intent);
+    expect(unseenIntent(sessionStorage, 7, NOW)?.key).toBe("k-2");
+  });
+
+  it("shrugs at a text it did not write", () => {
+    sessionStorage.setItem("cc.slot.intent", "{");
+    expect(unseenIntent(sessionStorage, 7, NOW)).toBeNull();
+  });
+});
+
+describe("settling", () => {
+  function deps(answers: Attempt[]) {
+    const keys: string[] = [];
+    return {
+      keys,
+      controller: new AbortController(),
+      attempt: vi.fn(async (asked: SpinIntent) => {
+        keys.push(asked.key);
+        return answers.shift() ?? ({ kind: "unknown" } as Attempt);
+      }),
+      pause: vi.fn(async (_ms: number) => {}),
+      onRetry: vi.fn(),
+      random: () => 0.5,
+    };
+  }
+
+  it("repeats the same key until there is an answer", async () => {
+    const d = deps([{ kind: "unknown" }, { kind: "unknown" }, { kind: "settled", round }]);
+    const answer = await settle(intent, { ...d, signal: d.controller.signal });
+    expect(answer).toEqual({ kind: "settled", round });
+    expect(d.keys).toEqual(["k-1", "k-1", "k-1"]);
+    expect(d.pause.mock.calls.map(([ms]) => ms)).toEqual([400, 1000]);
+  });
+
+  it("takes a refusal for an answer", async () => {
+    const d = deps([{ kind: "refused", refusal }]);
+    expect(await settle(intent, { ...d, signal: d.controller.signal })).toMatchObject({ refusal });
+    expect(d.onRetry).not.toHaveBeenCalled();
+  });
+
+  it("stops asking when the page is left, and says nothing", async () => {
+    const d = deps([]);
+    d.pause.mockImplementation(async () => d.controller.abort());
+    expect(await settle(intent, { ...d, signal: d.controller.signal })).toBeNull();
+  });
+});
+
+describe("a spin", () => {
+  const waiting = spinReducer(IDLE, { type: "asked", bet: 100, recovered: false });
+
+  it("goes from asked over landing to shown", () => {
+    const landing = spinReducer(waiting, { type: "settled", round });
+    expect([waiting.phase, landing.phase]).toEqual(["waiting", "landing"]);
+    expect(spinReducer(landing, { type: "landed" })).toMatchObject({ phase: "idle", round });
+  });
+
+  it("is not asked twice by a second click", () => {
+    expect(spinReducer(waiting, { type: "asked", bet: 500, recovered: false })).toBe(waiting);
+  });
+
+  it("comes back to rest with the reason when it is refused", () => {
+    const refused = spinReducer(waiting, { type: "refused", refusal });
+    expect(refused).toMatchObject({ phase: "idle", round: null, refusal });
+    expect(spinReducer(refused, { type: "dismissed" }).refusal).toBeNull();
+  });
+
+  it("ignores what comes too late", () => {
+    expect(spinReducer(IDLE, { type: "settled", round })).toBe(IDLE);
+    expect(spinReducer(IDLE, { type: "landed" })).toBe(IDLE);
+  });
+});
