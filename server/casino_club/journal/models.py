@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, DateTime, Index, LargeBinary, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, DateTime, Index, LargeBinary, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casino_club.core.db import Base
@@ -50,7 +50,9 @@ class JournalRow(Base):
     player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), primary_key=True)
-    xid: Mapped[int] = mapped_column(BigInteger)
+    xid: Mapped[int] = mapped_column(
+        BigInteger, server_default=text("((pg_current_xact_id())::text)::bigint")
+    )
     kind: Mapped[str] = mapped_column(Text)
     key: Mapped[bytes | None] = mapped_column(LargeBinary)
     input_hash: Mapped[bytes | None] = mapped_column(LargeBinary)
@@ -60,3 +62,38 @@ class JournalRow(Base):
     balance_after: Mapped[int] = mapped_column(BigInteger)
     payload: Mapped[str] = mapped_column(JSON)
     chain: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class SinkPosition(Base):
+    """How far a sink has followed the journal, and the range it is about to deliver.
+
+    Positions are `(xid, player_id, seq)`; `pending_*` is the end of the range committed as
+    intended and not yet done: after a crash exactly that range is sent again.
+    """
+
+    __tablename__ = "sink_position"
+
+    sink: Mapped[str] = mapped_column(Text, primary_key=True)
+    epoch: Mapped[int] = mapped_column(BigInteger, default=0)
+    xid: Mapped[int] = mapped_column(BigInteger, default=0)
+    player_id: Mapped[int] = mapped_column(BigInteger, default=-1)
+    seq: Mapped[int] = mapped_column(BigInteger, default=0)
+    pending_xid: Mapped[int | None] = mapped_column(BigInteger)
+    pending_player_id: Mapped[int | None] = mapped_column(BigInteger)
+    pending_seq: Mapped[int | None] = mapped_column(BigInteger)
+    updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=text("now()"))
+
+
+class FailedReaction(Base):
+    """A reaction that failed on one fact: tried again with growing pauses, then parked for a person."""
+
+    __tablename__ = "failed_reaction"
+
+    reaction: Mapped[str] = mapped_column(Text, primary_key=True)
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    fact_created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    tries: Mapped[int]
+    error: Mapped[str] = mapped_column(Text)
+    next_try_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    """None: parked, waits for a person."""

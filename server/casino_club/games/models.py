@@ -1,0 +1,54 @@
+"""The tables of the games; rounds themselves are facts of the journal."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import JSON, BigInteger, DateTime, Integer, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casino_club.core.db import Base
+
+
+class SeedPair(Base):
+    """A retired, and therefore revealed, seed pair of a member. Nonces of each pair start at 0."""
+
+    __tablename__ = "seed_pair"
+
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    server_seed: Mapped[str] = mapped_column(Text)
+    client_seed: Mapped[str] = mapped_column(Text)
+    last_nonce: Mapped[int | None]
+    retired_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class GameStats(Base):
+    """One member's counters for one game, written in the round's own transaction (A-080).
+
+    fillfactor 60 and no index on what changes keep every update heap-only.
+    """
+
+    __tablename__ = "game_stats"
+
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    rounds: Mapped[int] = mapped_column(BigInteger)
+    wins: Mapped[int] = mapped_column(BigInteger)
+    losses: Mapped[int] = mapped_column(BigInteger)
+    ties: Mapped[int] = mapped_column(BigInteger)
+    total_bet: Mapped[int] = mapped_column(BigInteger)
+    total_payout: Mapped[int] = mapped_column(BigInteger)
+    best_payout: Mapped[int] = mapped_column(BigInteger)
+
+
+class OddsVersion(Base):
+    """Append-only odds of a game, addressed by content (D2)."""
+
+    __tablename__ = "odds_version"
+
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    odds_hash: Mapped[str] = mapped_column(Text)
+    document: Mapped[str] = mapped_column(JSON)
+    active_from: Mapped[datetime] = mapped_column(DateTime(timezone=True))
