@@ -1,0 +1,15 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  output: "export",
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // TypeScript 7 has no JavaScript API for Next to call; `npm run typecheck` is the gate.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    optimizePackageImports: ["use-intl", "@tanstack/react-query"],
+  },
+};
+
+export default config;

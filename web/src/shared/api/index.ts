@@ -1,0 +1,4 @@
+export { api, call, idempotencyKey } from "./client";
+export { ApiError, type ErrorCode, toApiError } from "./errors";
+export type * from "./types";
+export { useErrorText } from "./use-error-text";

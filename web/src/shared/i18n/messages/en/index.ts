@@ -1,0 +1,13 @@
+import { auth } from "./auth";
+import { common } from "./common";
+import { errors } from "./errors";
+import { fairness } from "./fairness";
+import { history } from "./history";
+import { home } from "./home";
+import { landing } from "./landing";
+import { profile } from "./profile";
+import { settings } from "./settings";
+import { shell } from "./shell";
+import { slot } from "./slot";
+
+export default { auth, common, errors, fairness, history, home, landing, profile, settings, shell, slot };

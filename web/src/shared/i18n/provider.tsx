@@ -1,0 +1,54 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { IntlProvider, type Messages } from "use-intl";
+import { usePreferences } from "../preferences";
+import { DEFAULT_LOCALE, type Locale, writeLocale } from "./locale";
+import korean from "./messages/ko";
+
+interface Catalogue {
+  locale: Locale;
+  messages: Messages;
+}
+
+const KOREAN: Catalogue = { locale: "ko", messages: korean };
+
+async function load(locale: Locale): Promise<Catalogue> {
+  if (locale === "ko") return KOREAN;
+  const english = await import("./messages/en");
+  return { locale, messages: english.default as unknown as Messages };
+}
+
+/** Korean is in the page; English comes when asked for. Both stay in memory once loaded. */
+export function I18nProvider({ children }: { children: ReactNode }) {
+  const wanted = usePreferences((p) => p.locale);
+  const [catalogue, setCatalogue] = useState(KOREAN);
+
+  useEffect(() => {
+    let current = true;
+    load(wanted)
+      .catch(() => KOREAN)
+      .then((next) => {
+        if (!current) return;
+        setCatalogue(next);
+        writeLocale(next.locale);
+        delete document.documentElement.dataset.localePending;
+      });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  return (
+    <IntlProvider
+      locale={catalogue.locale}
+      messages={catalogue.messages}
+      timeZone="Asia/Seoul"
+      now={undefined}
+    >
+      {children}
+    </IntlProvider>
+  );
+}
+
+export { DEFAULT_LOCALE };

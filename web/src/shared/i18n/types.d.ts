@@ -1,0 +1,9 @@
+import type { Locale } from "./locale";
+import type messages from "./messages/ko";
+
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof messages;
+  }
+}

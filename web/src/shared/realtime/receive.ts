@@ -1,0 +1,52 @@
+import type { Round } from "../api/types";
+import { keys, queryClient } from "../query";
+import { expectStats, hydrateFromServer } from "../store/hydrate";
+import { apply, useGlobalStore, whenRevealed } from "../store/store";
+import { announceLevel } from "../ui/announce";
+import type { Envelope, MessageType } from "./envelope";
+import { tellTabs } from "./tabs";
+
+/** What a message makes stale beyond the store. Lists wait for the reveal, or they would tell the result. */
+const CONSEQUENCES: Partial<Record<MessageType, (message: Envelope) => void>> = {
+  round_settled: () => {
+    expectStats();
+    whenRevealed(() => {
+      void queryClient.invalidateQueries({ queryKey: keys.history() });
+      void queryClient.invalidateQueries({ queryKey: ["game-stats"] });
+      void queryClient.invalidateQueries({ queryKey: keys.profile });
+    });
+  },
+  level_up: (message) => {
+    if (message.type === "level_up") whenRevealed(() => announceLevel(message.data.level));
+  },
+  resync: () => void hydrateFromServer().catch(() => undefined),
+};
+
+/** Messages that say nothing new are dropped here: a repeated one has no consequence either. */
+function isNews(message: Envelope): boolean {
+  const changed = apply(message);
+  return changed || message.type === "resync";
+}
+
+/** The one door for messages of the stream. */
+export function receive(message: Envelope): void {
+  if (!isNews(message)) return;
+  CONSEQUENCES[message.type]?.(message);
+  share(message);
+}
+
+/** The same door for the reply of a play: its push, when it comes, is then old news. */
+export function receiveRound(round: Round): void {
+  receive({ type: "round_settled", subtype: round.game, data: round, balance: round.balance });
+}
+
+/** A message another tab of the same member already had. */
+export function receiveFromTab(userId: number, message: Envelope): void {
+  if (useGlobalStore.getState().truth.me?.id !== userId) return;
+  if (isNews(message)) CONSEQUENCES[message.type]?.(message);
+}
+
+function share(message: Envelope): void {
+  const me = useGlobalStore.getState().truth.me;
+  if (me && message.type !== "resync") tellTabs({ kind: "message", userId: me.id, envelope: message });
+}

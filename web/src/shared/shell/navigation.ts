@@ -1,0 +1,24 @@
+import type { Messages } from "use-intl";
+import type { IconName } from "../ui/icon";
+
+export interface Destination {
+  href: string;
+  label: keyof Messages["shell"]["nav"];
+  icon: IconName;
+  /** Fits among the five of a phone's thumb row. */
+  onPhone: boolean;
+}
+
+export const DESTINATIONS: Destination[] = [
+  { href: "/home", label: "home", icon: "home", onPhone: true },
+  { href: "/slot", label: "games", icon: "games", onPhone: true },
+  { href: "/history", label: "history", icon: "history", onPhone: true },
+  { href: "/fairness", label: "fairness", icon: "shield", onPhone: true },
+  { href: "/profile", label: "profile", icon: "me", onPhone: true },
+  { href: "/settings", label: "settings", icon: "settings", onPhone: false },
+];
+
+/** Game pages keep the thumb's place for their own controls. */
+export const isGamePage = (pathname: string) => pathname === "/slot";
+
+export const destinationOf = (pathname: string) => DESTINATIONS.find((d) => pathname.startsWith(d.href));

@@ -1,0 +1,68 @@
+"use client";
+
+import { useEffect } from "react";
+import { useTranslations } from "use-intl";
+import { loadPreferences } from "../preferences";
+import { boot, installSession } from "../session/session";
+import { useGlobalStore } from "../store/store";
+import { installAnnouncer } from "../ui/announce";
+import { dismissConnection, notify, notifyBack, notifyLost } from "../ui/notify";
+
+const QUIET_MS = 1_500;
+const FALLBACK_FONT = "/fonts/pretendard.css";
+
+/** What runs beside the pages: session, stream, device. Draws nothing. */
+export function Watchers() {
+  const t = useTranslations("shell");
+
+  useEffect(() => {
+    loadPreferences();
+    const undo = installSession();
+    void boot();
+    return undo;
+  }, []);
+
+  useEffect(() => {
+    installAnnouncer({
+      level: (level) => notify("success", t("levelUp", { level }), { key: `level:${level}` }),
+    });
+  }, [t]);
+
+  useEffect(() => watchConnection(t("lostToast"), t("backToast")), [t]);
+
+  useEffect(() => {
+    // Glyphs beyond our own texts (names of members) come in slices, after everything else.
+    const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1_000));
+    idle(() => {
+      if (document.querySelector(`link[href="${FALLBACK_FONT}"]`)) return;
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: FALLBACK_FONT });
+      document.head.append(link);
+    });
+  }, []);
+
+  return null;
+}
+
+/** One toast for a loss that lasts; it turns into the good news. */
+function watchConnection(lost: string, back: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const unsubscribe = useGlobalStore.subscribe(({ connection }, before) => {
+    if (connection === before.connection) return;
+    clearTimeout(timer);
+    if (connection === "lost") {
+      timer = setTimeout(() => {
+        told = true;
+        notifyLost(lost);
+      }, QUIET_MS);
+    } else if (told && connection !== "connecting") {
+      told = false;
+      if (connection === "idle") dismissConnection();
+      else notifyBack(back);
+    }
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

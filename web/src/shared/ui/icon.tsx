@@ -1,0 +1,117 @@
+import clsx from "clsx";
+
+export type IconName =
+  | "back"
+  | "bell"
+  | "calendar"
+  | "check"
+  | "clock"
+  | "close"
+  | "copy"
+  | "desktop"
+  | "down"
+  | "edit"
+  | "export"
+  | "external"
+  | "eye"
+  | "eye-off"
+  | "fast"
+  | "flame"
+  | "games"
+  | "gift"
+  | "globe"
+  | "history"
+  | "home"
+  | "key"
+  | "lock"
+  | "logout"
+  | "me"
+  | "minus"
+  | "missions"
+  | "motion"
+  | "next"
+  | "offline"
+  | "phone"
+  | "play"
+  | "plus"
+  | "settings"
+  | "shield"
+  | "shop"
+  | "sound"
+  | "sound-off"
+  | "spin"
+  | "star"
+  | "table"
+  | "ticket"
+  | "trophy"
+  | "warn";
+
+/** A line icon of the club's set, drawn in the text colour. Decorative: the label is the text beside it. */
+export function Icon({ name, size = 20, className }: { name: IconName; size?: number; className?: string }) {
+  return (
+    <svg width={size} height={size} aria-hidden="true" className={className}>
+      <use href={`/art/icons.svg#i-${name}`} />
+    </svg>
+  );
+}
+
+/** Currency only. */
+export function Coin({ size = 24, className }: { size?: number; className?: string }) {
+  return (
+    <svg width={size} height={size} aria-hidden="true" className={className}>
+      <use href="/art/icons.svg#coin" />
+    </svg>
+  );
+}
+
+export function Mark({ size = 32, className }: { size?: number; className?: string }) {
+  return (
+    <svg width={size} height={size} aria-hidden="true" className={className}>
+      <use href="/art/icons.svg#mark" />
+    </svg>
+  );
+}
+
+export function Wordmark({ width = 129, className }: { width?: number; className?: string }) {
+  return (
+    <svg width={width} height={Math.round((width * 28) / 172)} aria-hidden="true" className={className}>
+      <use href="/art/icons.svg#wordmark" />
+    </svg>
+  );
+}
+
+export type SymbolName = "CHIP" | "BOLT" | "BELL" | "BAR" | "GEM" | "SEVEN" | "WILD";
+
+/** A slot symbol as vector art; gradients live in the sheet. */
+export function SymbolArt({
+  name,
+  size = 28,
+  className,
+}: {
+  name: SymbolName;
+  size?: number;
+  className?: string;
+}) {
+  return (
+    <svg width={size} height={size} aria-hidden="true" className={className}>
+      <use href={`/art/symbols.svg#${name}`} />
+    </svg>
+  );
+}
+
+export type SceneName = "city" | "gate" | "hall" | "slot";
+
+/** Background and tile art. An image, so that the browser rasterises its gradients once. */
+export function Scene({ name, className, eager }: { name: SceneName; className?: string; eager?: boolean }) {
+  return (
+    <img
+      src={`/art/scenes/${name}.svg`}
+      alt=""
+      aria-hidden="true"
+      draggable={false}
+      decoding="async"
+      loading={eager ? "eager" : "lazy"}
+      className={clsx("select-none", className)}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+export { Gold, NetGold } from "./amount";
+export { Button, ButtonLink, IconButton } from "./button";
+export {
+  Coin,
+  Icon,
+  type IconName,
+  Mark,
+  Scene,
+  type SceneName,
+  SymbolArt,
+  type SymbolName,
+  Wordmark,
+} from "./icon";
+export { notify } from "./notify";
+export { Dialog, Sheet } from "./overlay";
+export { EmptyState, ErrorState, OfflineState } from "./states";
+export { Backdrop, Card, SectionHeading, Skeleton } from "./surface";
+export { Switch } from "./switch";
