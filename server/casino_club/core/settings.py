@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PROJECT_ROOT = Path(__file__).resolve().parents[3]
@@ -27,16 +27,28 @@ class Profile(StrEnum):
     PRODUCTION = "production"
 
 
+def _split(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [part.strip() for part in value.split(",") if part.strip()]
+
+
+def _below_project(path: Path) -> Path:
+    return PROJECT_ROOT / path
+
+
+Folder = Annotated[Path, AfterValidator(_below_project), Field(validate_default=True)]
+"""A path; a relative one starts at the project, wherever the command was called from."""
+
+
 class Settings(BaseSettings):
     """Every setting of the club. Empty engine URLs mean: start the embedded engine."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=PROJECT_ROOT / ".env", extra="ignore")
 
     env: Profile = Profile.DEVELOPMENT
     casino_host: str = "127.0.0.1"
     casino_port: int = 8000
-    casino_data_dir: Path = PROJECT_ROOT / ".casino"
-    web_dir: Path = PROJECT_ROOT / "web" / "out"
+    casino_data_dir: Folder = Path(".casino")
+    web_dir: Folder = Path("web/out")
 
     database_url: str = Field("", description="The application's role; may not alter the journal.")
     database_owner_url: str = Field("", description="The owner's role, for migrations.")
@@ -55,17 +67,13 @@ class Settings(BaseSettings):
     business_tz: str = "Asia/Seoul"
     auto_seed_basic: bool = True
 
-    public_origins: Annotated[list[str], NoDecode] = Field(
+    public_origins: Annotated[list[str], NoDecode, BeforeValidator(_split)] = Field(
         default_factory=list, description="Origins browsers may call from, beside the served one."
     )
     trusted_proxies: str = Field("127.0.0.1", description="Peers whose X-Forwarded-For is believed.")
     rate_limits_enabled: bool = True
     body_limit_bytes: int = 65_536
     log_level: str = "INFO"
-
-    def model_post_init(self, _: object, /) -> None:
-        if isinstance(self.public_origins, str):
-            self.public_origins = [o.strip() for o in self.public_origins.split(",") if o.strip()]
 
     @cached_property
     def tz(self) -> ZoneInfo:
@@ -92,8 +100,8 @@ class Settings(BaseSettings):
             if not getattr(self, name):
                 setattr(self, name, kept.setdefault(name, secrets.token_hex(32)))
         path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
         path.write_text(json.dumps(kept))
-        path.chmod(0o600)
 
     def refusals(self) -> list[str]:
         """What stops a strict profile from starting, each named with its remedy."""
