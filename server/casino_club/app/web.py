@@ -47,7 +47,7 @@ POLICY = (
 )
 
 
-class WebApp:
+class WebExport:
     """Answers GET and HEAD for every path that no API route takes.
 
     The pages are looked up among the files found at the start, so no path can leave the folder.

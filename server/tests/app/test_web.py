@@ -10,7 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from casino_club.app.web import WebApp
+from casino_club.app.web import WebExport
 
 INLINE = "self.x=1;/* <b>가나다</b> && 1<2 */"
 PAGE = f'<!doctype html><script src="/a.js"></script><script>{INLINE}</script><p>슬롯</p>'
@@ -32,7 +32,7 @@ async def browser(tmp_path: Path):
     (tmp_path / "secret.txt").write_text("not for anyone")
     app = FastAPI(openapi_url=None, redirect_slashes=False)
     app.add_api_route("/api/thing", lambda: {"ok": True})
-    app.router.default = WebApp(out)
+    app.router.default = WebExport(out)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://club") as client:
         yield client
 
@@ -109,7 +109,7 @@ async def test_other_methods_are_refused(browser):
 
 
 async def test_a_club_without_a_built_face_still_answers(tmp_path):
-    web = WebApp(tmp_path / "out")
+    web = WebExport(tmp_path / "out")
     assert not web.is_built
     app = FastAPI()
     app.router.default = web
