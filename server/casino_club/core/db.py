@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import asyncpg
 from fastapi import Depends, Request
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
+
+if TYPE_CHECKING:
+    Connection = asyncpg.Connection[Any]
+else:
+    Connection = asyncpg.Connection  # generic in its stubs only
 
 STATEMENT_TIMEOUT_MS = 4_000
 SERVER_SETTINGS = {
@@ -71,20 +76,22 @@ class Database:
             yield session
 
 
-async def driver(session: AsyncSession) -> asyncpg.Connection[Any]:
+async def driver(session: AsyncSession) -> Connection:
     """The asyncpg connection inside the session's transaction, for the journal's bulk statements."""
     connection = await session.connection()
     await connection.exec_driver_sql("SELECT 1")  # SQLAlchemy begins the transaction with the first statement
     raw = await connection.get_raw_connection()
-    return raw.driver_connection
+    return raw.driver_connection  # type: ignore[return-value]
 
 
 async def open_session(request: Request) -> AsyncIterator[AsyncSession]:
+    """One transaction a request, committed before the reply."""
     async with request.app.state.runtime.database.transaction() as session:
         yield session
 
 
 async def open_read_session(request: Request) -> AsyncIterator[ReadSession]:
+    """One read-only snapshot a request."""
     async with request.app.state.runtime.database.reading() as session:
         yield session
 

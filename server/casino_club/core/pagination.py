@@ -36,4 +36,6 @@ def decode_cursor(cursor: str, shape: type[T]) -> T:
         raw = base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4))
         return msgspec.json.decode(raw, type=shape)
     except (binascii.Error, UnicodeError, ValueError, msgspec.MsgspecError):
-        raise ValidationFailed(errors=[{"loc": ["query", "cursor"], "msg": "invalid cursor", "type": "cursor"}]) from None
+        raise ValidationFailed(
+            errors=[{"loc": ["query", "cursor"], "msg": "invalid cursor", "type": "cursor"}]
+        ) from None

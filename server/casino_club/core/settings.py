@@ -59,7 +59,9 @@ class Settings(BaseSettings):
     jwt_expire_minutes: int = 15
     refresh_expire_days: int = 30
     max_concurrent_sessions: int = 5
-    api_secret_key: str = Field("", description="Keys the hashes of addresses and devices and seals TOTP secrets.")
+    api_secret_key: str = Field(
+        "", description="Keys the hashes of addresses and devices and seals TOTP secrets."
+    )
     admin_password: str = ""
 
     invite_codes: str = Field("5858", description="Permanent codes, separated by commas.")
@@ -111,7 +113,9 @@ class Settings(BaseSettings):
         for name in ("jwt_secret_key", "api_secret_key"):
             value = getattr(self, name)
             if value in EXAMPLE_SECRETS or len(value) < SECRET_MIN_LENGTH:
-                found.append(f"{name.upper()}: set a secret of at least {SECRET_MIN_LENGTH} random characters")
+                found.append(
+                    f"{name.upper()}: set a secret of at least {SECRET_MIN_LENGTH} random characters"
+                )
         found += [
             f"PUBLIC_ORIGINS: {origin} is not https"
             for origin in self.public_origins

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from casino_club.events.base import Event, register
+from casino_club.events.base import Event, of_kind
 
 
-@register
-class MemberJoined(Event, kind="member_joined"):
+@of_kind("member_joined")
+class MemberJoined(Event, frozen=True):
     """A member signed up; the fact's `credit` is the sign-up bonus."""
 
     nickname: str
     invite_code: str
 
 
-@register
-class LevelReached(Event, kind="level_reached"):
+@of_kind("level_reached")
+class LevelReached(Event, frozen=True):
     """Experience crossed into a new level; one fact even when several levels were crossed."""
 
     level: int

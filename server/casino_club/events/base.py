@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 import msgspec
@@ -14,17 +15,19 @@ class Event(msgspec.Struct, frozen=True):
 
     kind: ClassVar[str]
 
-    def __init_subclass__(cls, kind: str, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        cls.kind = kind
 
 E = TypeVar("E", bound=Event)
 
 
-def register(event: type[E]) -> type[E]:
-    """Class decorator: makes `decode` know this kind."""
-    _KINDS[event.kind] = msgspec.json.Decoder(event)
-    return event
+def of_kind(kind: str) -> Callable[[type[E]], type[E]]:
+    """Class decorator: names the kind, and makes `decode` know it."""
+
+    def name(event: type[E]) -> type[E]:
+        event.kind = kind
+        _KINDS[kind] = msgspec.json.Decoder(event)
+        return event
+
+    return name
 
 
 def decode(kind: str, payload: bytes) -> Event:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from casino_club.events.base import Event, register
+from casino_club.events.base import Event, of_kind
 
 
-@register
-class RoundSettled(Event, kind="round_settled"):
+@of_kind("round_settled")
+class RoundSettled(Event, frozen=True):
     """A round was played and paid. Stake and payout are the fact's `debit` and `credit`.
 
     `drawn` holds the numbers drawn, in order: with `bet` and the odds they give the result
@@ -24,8 +24,8 @@ class RoundSettled(Event, kind="round_settled"):
     sid: str
 
 
-@register
-class SeedRotated(Event, kind="seed_rotated"):
+@of_kind("seed_rotated")
+class SeedRotated(Event, frozen=True):
     """The seed pair `number` was retired and its server seed revealed; `client_seed` is the next pair's."""
 
     number: int

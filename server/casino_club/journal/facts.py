@@ -84,7 +84,7 @@ def key_digest(scope: str, key: str) -> bytes:
     return hashlib.blake2b(f"{scope}\0{key}".encode(), digest_size=16).digest()
 
 
-def chain_link(
+def chain_link(  # noqa: PLR0917 - one argument a column
     previous: bytes,
     player_id: int,
     seq: int,

@@ -68,7 +68,8 @@ class SinkPosition(Base):
     """How far a sink has followed the journal, and the range it is about to deliver.
 
     Positions are `(xid, player_id, seq)`; `pending_*` is the end of the range committed as
-    intended and not yet done: after a crash exactly that range is sent again.
+    intended and not yet done: after a crash exactly that range is sent again. `since` is when
+    the fact at the position was written, so that cold partitions are not searched.
     """
 
     __tablename__ = "sink_position"
@@ -78,6 +79,7 @@ class SinkPosition(Base):
     xid: Mapped[int] = mapped_column(BigInteger, default=0)
     player_id: Mapped[int] = mapped_column(BigInteger, default=-1)
     seq: Mapped[int] = mapped_column(BigInteger, default=0)
+    since: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=text("'2000-01-01Z'"))
     pending_xid: Mapped[int | None] = mapped_column(BigInteger)
     pending_player_id: Mapped[int | None] = mapped_column(BigInteger)
     pending_seq: Mapped[int | None] = mapped_column(BigInteger)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import asyncpg
 
+from casino_club.core.db import Connection
 from casino_club.journal.facts import Fact, Head
 
-Connection = asyncpg.Connection[Any]
-
-KEYS_LIVE = timedelta(hours=48)
-"""How far back a key is looked up: at least the 24 h of the contract, and two daily partitions."""
+KEYS_LIVE = timedelta(hours=25)
+"""How far back a key is looked up: at least the 24 h of the contract, so two daily partitions."""
 
 # A statement of its own: what follows sees a snapshot taken after the locks were granted.
 # Ordered, or batches of several members would deadlock (measured: 40 times slower).
@@ -23,7 +22,8 @@ FROM account WHERE player_id = ANY($1::bigint[]) ORDER BY player_id FOR NO KEY U
 """
 
 _OPEN = """
-INSERT INTO account (player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce)
+INSERT INTO account
+  (player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
 
@@ -49,20 +49,27 @@ heads AS (
 
 _WRITE = f"WITH {WRITE_FACTS} SELECT 1"
 
-_FACT_COLUMNS = """player_id, seq, created_at, kind, key, input_hash,
+FACT_COLUMNS = """player_id, seq, created_at, kind, key, input_hash,
        debit, credit, counterparty, balance_after, payload, chain"""
 
 _BY_KEY = f"""
-SELECT {_FACT_COLUMNS} FROM journal
+SELECT {FACT_COLUMNS} FROM journal
 WHERE player_id = $1 AND key = $2 AND created_at > $3
 """
 
-_BY_SEQ = f"SELECT {_FACT_COLUMNS} FROM journal WHERE player_id = $1 AND seq = $2 AND created_at = $3"
+_BY_SEQ = f"SELECT {FACT_COLUMNS} FROM journal WHERE player_id = $1 AND seq = $2 AND created_at = $3"
 
 _AFTER = f"""
-SELECT {_FACT_COLUMNS} FROM journal
+SELECT {FACT_COLUMNS} FROM journal
 WHERE player_id = $1 AND seq > $2 ORDER BY seq LIMIT $3
 """
+
+_ALL_HEADS = """
+SELECT player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce
+FROM account
+"""
+
+_ALL_FACTS = f"SELECT {FACT_COLUMNS} FROM journal ORDER BY player_id, seq, created_at"
 
 _PARTITION = "SELECT journal_ensure_partition($1::date)"
 
@@ -146,5 +153,16 @@ async def ensure_partitions(connection: Connection, today: datetime, days: int =
 
 def to_fact(row: asyncpg.Record) -> Fact:
     """A row in the order of the fact columns."""
-    *rest, payload, chain = row
-    return Fact(*rest, payload.encode(), chain)
+    values = tuple(row)
+    return Fact(*values[:-2], values[-2].encode(), values[-1])
+
+
+async def all_heads(connection: Connection) -> dict[int, Head]:
+    """Every account, for the verifier."""
+    return {row[0]: Head(*row) for row in await connection.fetch(_ALL_HEADS)}
+
+
+async def all_facts(connection: Connection) -> AsyncIterator[Fact]:
+    """The whole journal by member and seq, through a cursor of the caller's transaction."""
+    async for row in connection.cursor(_ALL_FACTS, prefetch=2_000):
+        yield to_fact(row)

@@ -39,7 +39,7 @@ async def open_account(session: AsyncSession, player_id: int, entropy: Entropy) 
 
 
 async def append(session: AsyncSession, entries: Sequence[tuple[int, Entry]], now: datetime) -> list[Fact]:
-    """Writes `entries` of `(player_id, entry)`, one or five hundred: locks in id order, one insert, one update.
+    """Writes `(player_id, entry)`s, one or five hundred: locks in id order, one insert, one update.
 
     Raises `InsufficientGold` before anything is written.
     """
@@ -50,7 +50,9 @@ async def append(session: AsyncSession, entries: Sequence[tuple[int, Entry]], no
     return facts
 
 
-async def append_under_lock(session: AsyncSession, head: Head, entries: Sequence[Entry], now: datetime) -> list[Fact]:
+async def append_under_lock(
+    session: AsyncSession, head: Head, entries: Sequence[Entry], now: datetime
+) -> list[Fact]:
     """The same for an account the caller has locked, and may have changed (its seeds)."""
     facts = [record(head, entry, now) for entry in entries]
     await repository.write(await driver(session), facts, [head])

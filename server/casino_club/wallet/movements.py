@@ -12,7 +12,15 @@ def mint(event: Event, *, gold: int, reason: str, key: bytes | None = None) -> E
 
 
 def settled(
-    event: Event, *, game: str, bet: int, payout: int, key: bytes | None = None, input_hash: bytes | None = None
+    event: Event,
+    *,
+    game: str,
+    bet: int,
+    payout: int,
+    key: bytes | None = None,
+    input_hash: bytes | None = None,
 ) -> Entry:
     """A round staked and paid in one fact, against `house:<game>`."""
-    return Entry(event, debit=bet, credit=payout, counterparty=f"house:{game}", key=key, input_hash=input_hash)
+    return Entry(
+        event, debit=bet, credit=payout, counterparty=f"house:{game}", key=key, input_hash=input_hash
+    )

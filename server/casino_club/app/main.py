@@ -1,0 +1,89 @@
+"""create_app: the product as one ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+from fastapi import FastAPI
+from starlette.types import ASGIApp
+
+from casino_club import __version__
+from casino_club.accounts.tokens import TokenVerifier
+from casino_club.app.bootstrap import Runtime
+from casino_club.app.documentation import describe
+from casino_club.app.relays import Background
+from casino_club.app.routes import ROUTERS
+from casino_club.app.web import WebExport
+from casino_club.core.db import SERVER_SETTINGS, Connection
+from casino_club.core.http import Edge, install_error_handlers
+from casino_club.core.ratelimit import MemberLimit
+from casino_club.games.catalog import CATALOG
+from casino_club.games.lean import RoundRoute
+from casino_club.games.odds import OddsBook
+from casino_club.games.settler import Settler
+from casino_club.journal import repository as journal
+
+# The settler's statements are fixed and every one has its index: a plan made while a new
+# day's partition was still empty must not stay a sequential scan when it is full.
+SETTLER_SETTINGS = {
+    **SERVER_SETTINGS,
+    "enable_seqscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
+}
+ROUND_LIMIT = "40 per 2 second"
+
+
+def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
+    """The API, sockets and the web on one ASGI application; with the relay and the schedule unless told not to."""
+    settings = runtime.settings
+    book = OddsBook()
+    round_routes: dict[str, ASGIApp] = {}
+    settler = Settler(
+        lambda: _settler_connection(settings.database_url), book, runtime.clock, runtime.entropy
+    )
+    background = Background(runtime, book, with_worker=with_worker)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        connection = await _settler_connection(settings.database_url)
+        try:
+            now = runtime.clock()
+            await journal.ensure_partitions(connection, now)
+            await book.publish_and_load(connection, now)
+        finally:
+            await connection.close()
+        await background.start()
+        yield
+        await settler.stop()
+        await background.stop()
+        await runtime.close()
+
+    app = FastAPI(
+        title="Casino-Club F2P",
+        version=__version__,
+        lifespan=lifespan,
+        redoc_url=None,
+        separate_input_output_schemas=False,
+        redirect_slashes=False,
+    )
+    app.state.runtime = runtime
+    app.state.book = book
+    app.state.round_routes = round_routes
+    app.state.hub = background.hub
+    for router in ROUTERS:
+        app.include_router(router)
+    install_error_handlers(app)
+    describe(app)
+    app.router.default = WebExport(settings.web_dir)
+
+    verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
+    for game in CATALOG.values():
+        round_routes[f"/api/games/{game.key}/rounds"] = RoundRoute(game, book, settler, verifier, limit)
+    return Edge(app, settings, {("POST", path): route for path, route in round_routes.items()})
+
+
+async def _settler_connection(url: str) -> Connection:
+    return await asyncpg.connect(url, timeout=3, command_timeout=4.5, server_settings=SETTLER_SETTINGS)

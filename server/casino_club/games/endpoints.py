@@ -1,0 +1,267 @@
+"""Player routes of the games."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import APIRouter, Query, Request, Response
+
+from casino_club.accounts.deps import CurrentMember
+from casino_club.core.db import Reading, Session
+from casino_club.core.errors import (
+    IdempotencyConflict,
+    IdempotencyKeyRequired,
+    NotFound,
+    RateLimited,
+    ServiceUnavailable,
+    ValidationFailed,
+)
+from casino_club.core.http import responses
+from casino_club.core.pagination import Cursor, Limit, Page, decode_cursor, encode_cursor
+from casino_club.games import service, stats
+from casino_club.games.catalog import CATALOG
+from casino_club.games.documentation import (
+    IDEMPOTENCY_KEY,
+    RoundDocumentation,
+    any_round,
+    json_reply,
+    reference,
+    round_type,
+)
+from casino_club.games.errors import GameDisabled
+from casino_club.games.odds import Odds, OddsBook
+from casino_club.games.repository import Tally
+from casino_club.games.rounds import RoundDetail
+from casino_club.games.rules import BetOutOfRange
+from casino_club.games.schemas import (
+    Action,
+    FairnessState,
+    GameList,
+    GameStatsResponse,
+    GameSummary,
+    OddsResponse,
+    OddsVersionInfo,
+    ParSheet,
+    RevealedPair,
+    RotateRequest,
+    RotateResponse,
+    StatsResponse,
+)
+from casino_club.journal import InsufficientGold
+
+router = APIRouter(prefix="/api")
+DAY = Annotated[date | None, Query(ge=date(2020, 1, 1), le=date(2100, 1, 1), description="KST 날짜")]
+
+
+def _book(request: Request) -> OddsBook:
+    return request.app.state.book  # type: ignore[no-any-return]
+
+
+def _json(value: Any) -> Response:
+    return Response(msgspec.json.encode(value), media_type="application/json")
+
+
+def _summary(odds: Odds) -> GameSummary:
+    bet, par, game = odds.document["bet"], odds.par, odds.game
+    return GameSummary(
+        key=game.key,
+        title=game.title,
+        title_en=game.title_en,
+        image_url=game.image_url,
+        min_bet=bet["min"],
+        max_bet=bet["max"],
+        bet_step=bet["step"],
+        rtp=par.rtp.value,
+        rtp_exact=par.rtp_per_cycle,
+        hit_frequency=par.hit_frequency.value,
+        volatility=par.volatility,
+        odds_version=odds.version,
+        odds_hash=odds.odds_hash,
+        enabled=odds.enabled,
+    )
+
+
+@router.get("/games", tags=["games"], summary="🎮 게임 목록")
+async def list_games(request: Request, member: CurrentMember) -> GameList:
+    """모든 게임의 베팅 범위와 공개 확률."""
+    book = _book(request)
+    return GameList(items=[_summary(book.current(key)) for key in CATALOG])
+
+
+@router.get(
+    "/games/history",
+    tags=["games"],
+    summary="🕘 내 라운드 기록",
+    responses={
+        200: json_reply(
+            {
+                "type": "object",
+                "required": ["items", "next_cursor"],
+                "properties": {
+                    "items": {"type": "array", "items": any_round()},
+                    "next_cursor": {"type": ["string", "null"]},
+                },
+            },
+            "내 라운드, 최근 것부터",
+        ),
+        **responses(ValidationFailed),
+    },
+)
+async def list_history(
+    request: Request,
+    member: CurrentMember,
+    session: Reading,
+    game: Annotated[str | None, Query(max_length=32, description="게임 하나만")] = None,
+    day: Annotated[DAY, Query(alias="date")] = None,
+    limit: Limit = 20,
+    cursor: Cursor = None,
+) -> Response:
+    """내 라운드, 최근 것부터. 게임과 날짜(KST)로 거를 수 있다."""
+    (before,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    tz = request.app.state.runtime.settings.tz
+    span = service.span_of(day, tz) if day else None
+    rounds = await service.history(
+        session, member.id, _book(request), game=game, day=span, before=before, limit=limit
+    )
+    more = encode_cursor(rounds[-1].balance.version) if len(rounds) == limit else None
+    return _json({"items": rounds, "next_cursor": more})
+
+
+@router.get("/games/stats/me", tags=["games"], summary="📊 내 통계")
+async def my_stats(member: CurrentMember, session: Reading) -> StatsResponse:
+    """모든 게임의 합과 게임별 횟수."""
+    return StatsResponse(stats=stats.summarise(member.id, await service.stats_of(session, member.id)))
+
+
+@router.get("/games/stats/{game}", tags=["games"], summary="📊 게임별 내 통계", responses=responses(NotFound))
+async def my_game_stats(game: str, member: CurrentMember, session: Reading) -> GameStatsResponse:
+    """한 게임의 횟수와 최고 지급."""
+    if game not in CATALOG:
+        raise NotFound
+    tallies = {tally.game: tally for tally in await service.stats_of(session, member.id)}
+    return stats.of_game(tallies.get(game, Tally(member.id, game)))
+
+
+@router.get(
+    "/games/rounds/{round_id}",
+    tags=["games"],
+    summary="🔍 라운드 하나",
+    responses={
+        200: json_reply(any_round(RoundDetail), "검증에 필요한 모든 것"),
+        **responses(NotFound),
+    },
+)
+async def get_round(request: Request, round_id: str, member: CurrentMember, session: Reading) -> Response:
+    """내 라운드와 검증에 필요한 모든 것. 서버 시드는 쌍이 교체된 뒤에 나온다."""
+    return _json(await service.round_of(session, member.id, round_id, _book(request)))
+
+
+@router.get("/games/{game}/odds", tags=["games"], summary="📜 확률 공개", responses=responses(NotFound))
+async def get_odds(request: Request, game: str, member: CurrentMember) -> OddsResponse:
+    """확률표 원문, 해시, 전수 계산한 수치, 지난 판."""
+    if game not in CATALOG:
+        raise NotFound
+    book = _book(request)
+    odds = book.current(game)
+    return OddsResponse(
+        game=game,
+        odds_version=odds.version,
+        odds_hash=odds.odds_hash,
+        algo_version=odds.document["algo_version"],
+        document=dict(odds.document),
+        par=ParSheet.model_validate(odds.par),
+        versions=[
+            OddsVersionInfo(odds_version=past.version, odds_hash=past.odds_hash, active_from=past.active_from)
+            for past in book.history(game)
+        ],
+    )
+
+
+@router.get("/fairness", tags=["fairness"], summary="🔐 지금 쓰는 시드")
+async def get_fairness(member: CurrentMember, session: Reading) -> FairnessState:
+    """베팅 전에 공개한 해시, 내 시드, 다음 순번."""
+    return await service.fairness_of(session, member.id)
+
+
+@router.post(
+    "/fairness/rotate", tags=["fairness"], summary="🔁 시드 교체", responses=responses(ValidationFailed)
+)
+async def rotate_seeds(
+    request: Request, member: CurrentMember, session: Session, body: RotateRequest | None = None
+) -> RotateResponse:
+    """지금 쌍을 공개하고 다음 쌍으로 넘어간다."""
+    runtime = request.app.state.runtime
+    client_seed = body.client_seed if body else None
+    return await service.rotate(session, member.id, client_seed, runtime.clock, runtime.entropy)
+
+
+@router.get(
+    "/fairness/seeds", tags=["fairness"], summary="🗝️ 공개된 시드", responses=responses(ValidationFailed)
+)
+async def list_revealed(
+    member: CurrentMember, session: Reading, limit: Limit = 20, cursor: Cursor = None
+) -> Page[RevealedPair]:
+    """교체되어 공개된 시드 쌍, 최근 것부터."""
+    (below,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    rows = await service.revealed(session, member.id, below, limit)
+    return Page(
+        items=[pair for _, pair in rows],
+        next_cursor=encode_cursor(rows[-1][0]) if len(rows) == limit else None,
+    )
+
+
+@router.get("/actions", tags=["games"], summary="🧾 내 활동", responses=responses(ValidationFailed))
+async def list_actions(
+    member: CurrentMember, session: Reading, limit: Limit = 20, cursor: Cursor = None
+) -> Page[Action]:
+    """내게 일어난 모든 일, 최근 것부터."""
+    (before,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    rows = await service.actions(session, member.id, before, limit)
+    return Page(
+        items=[action for _, action in rows],
+        next_cursor=encode_cursor(rows[-1][0]) if len(rows) == limit else None,
+    )
+
+
+def _declare_rounds() -> None:
+    """A typed route a game; `RoundDocumentation` hands the request to the game's lean application."""
+    for game in CATALOG.values():
+
+        async def declared() -> None: ...
+
+        router.add_api_route(
+            f"/games/{game.key}/rounds",
+            declared,
+            methods=["POST"],
+            tags=["games"],
+            summary=game.summary,
+            operation_id=f"play_{game.key}",
+            status_code=201,
+            route_class_override=RoundDocumentation,
+            responses={
+                201: json_reply(reference(round_type(game)), "정산된 라운드"),
+                **responses(
+                    InsufficientGold,
+                    GameDisabled,
+                    IdempotencyConflict,
+                    BetOutOfRange,
+                    IdempotencyKeyRequired,
+                    ValidationFailed,
+                    RateLimited,
+                    ServiceUnavailable,
+                ),
+            },
+            openapi_extra={
+                "parameters": [IDEMPOTENCY_KEY],
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": reference(game.bet)}},
+                },
+                "security": [{"bearer": []}],
+            },
+        )
+
+
+_declare_rounds()

@@ -1,0 +1,158 @@
+"""Reading rounds, and turning seed pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from casino_club import journal
+from casino_club.core.clock import Clock
+from casino_club.core.db import Connection, ReadSession, driver
+from casino_club.core.errors import NotFound
+from casino_club.core.ids import parse_fact_id
+from casino_club.core.rng import Entropy
+from casino_club.events import RoundSettled
+from casino_club.games import repository
+from casino_club.games.catalog import CATALOG
+from casino_club.games.decide import retire, seeds_for
+from casino_club.games.fairness import seed_hash
+from casino_club.games.odds import OddsBook
+from casino_club.games.repository import Tally
+from casino_club.games.rounds import Round, RoundDetail, detail, render_stored, round_event
+from casino_club.games.schemas import Action, FairnessState, RevealedPair, RotateResponse
+from casino_club.journal import Fact, Head
+from casino_club.journal import repository as journal_repository
+
+
+async def round_of(session: ReadSession, player_id: int, round_id: str, book: OddsBook) -> RoundDetail:
+    """One of the member's rounds. Raises `NotFound` for anything else, other members' rounds included."""
+    ref = parse_fact_id(round_id)
+    if ref is None or ref.player_id != player_id:
+        raise NotFound
+    connection = await driver(session)
+    fact = await journal_repository.find(connection, *ref)
+    if fact is None or fact.kind != RoundSettled.kind:
+        raise NotFound
+    head = await repository.head_of(connection, player_id)
+    return detail(fact, book, await seeds_for(connection, head, {round_event(fact).seed}))
+
+
+async def history(
+    session: ReadSession,
+    player_id: int,
+    book: OddsBook,
+    *,
+    game: str | None,
+    day: tuple[datetime, datetime] | None,
+    before: int | None,
+    limit: int,
+) -> list[Round]:
+    """The member's rounds, newest first."""
+    connection = await driver(session)
+    facts = await repository.rounds_before(connection, player_id, before, game, day, limit)
+    return await render_all(connection, player_id, facts, book)
+
+
+async def render_all(
+    connection: Connection, player_id: int, facts: Sequence[Fact], book: OddsBook
+) -> list[Round]:
+    """Rounds of one member, in the order given."""
+    if not facts:
+        return []
+    head = await repository.head_of(connection, player_id)
+    seeds = await seeds_for(connection, head, {round_event(fact).seed for fact in facts})
+    return [render_stored(fact, book, seeds) for fact in facts]
+
+
+async def actions(
+    session: ReadSession, player_id: int, before: int | None, limit: int
+) -> list[tuple[int, Action]]:
+    """What happened to the member, newest first, each with its seq."""
+    facts = await repository.actions_before(await driver(session), player_id, before, limit)
+    return [(fact.seq, to_action(fact)) for fact in facts]
+
+
+def to_action(fact: Fact) -> Action:
+    """A fact in the words of the behaviour log; what only an auditor needs stays out."""
+    event = fact.event
+    if isinstance(event, RoundSettled):
+        payload = {"game": event.game, **event.bet, "payout_amount": fact.credit, "round_id": fact.id}
+        return Action(
+            id=fact.id,
+            action_type=CATALOG[event.game].action_type,
+            payload=payload,
+            created_at=fact.created_at,
+        )
+    payload = {name: getattr(event, name) for name in event.__struct_fields__}
+    return Action(id=fact.id, action_type=fact.kind.upper(), payload=payload, created_at=fact.created_at)
+
+
+async def stats_of(session: ReadSession, player_id: int) -> list[Tally]:
+    """The member's counters."""
+    return await repository.stats_of(await driver(session), player_id)
+
+
+async def fairness_of(session: ReadSession, player_id: int) -> FairnessState:
+    """The commitment in force."""
+    return state_of(await repository.head_of(await driver(session), player_id))
+
+
+async def rotate(
+    session: AsyncSession, player_id: int, client_seed: str | None, clock: Clock, entropy: Entropy
+) -> RotateResponse:
+    """Retires the pair in use, reveals its server seed, and commits to a new one."""
+    head = await journal.lock(session, player_id)
+    now = clock()
+    retired = Head(*(getattr(head, name) for name in Head.__slots__))
+    await repository.retire_seed(await driver(session), retired, now)
+    entry = retire(head, client_seed or head.client_seed, entropy)
+    await journal.append_under_lock(session, head, [entry], now)
+    return RotateResponse(
+        server_seed=retired.server_seed,
+        server_seed_hash=seed_hash(retired.server_seed),
+        client_seed=retired.client_seed,
+        first_nonce=0,
+        last_nonce=retired.nonce - 1 if retired.nonce else None,
+        retired_at=now,
+        current=state_of(head),
+    )
+
+
+async def revealed(
+    session: ReadSession, player_id: int, below: int | None, limit: int
+) -> list[tuple[int, RevealedPair]]:
+    """Retired pairs, newest first, each with its number."""
+    rows = await repository.revealed(await driver(session), player_id, below, limit)
+    return [
+        (
+            row["number"],
+            RevealedPair(
+                server_seed=row["server_seed"],
+                server_seed_hash=seed_hash(row["server_seed"]),
+                client_seed=row["client_seed"],
+                first_nonce=0,
+                last_nonce=row["last_nonce"],
+                retired_at=row["retired_at"],
+            ),
+        )
+        for row in rows
+    ]
+
+
+def state_of(head: Head) -> FairnessState:
+    """The public half of a head's seeds."""
+    return FairnessState(
+        server_seed_hash=seed_hash(head.server_seed),
+        next_server_seed_hash=seed_hash(head.next_server_seed),
+        client_seed=head.client_seed,
+        nonce=head.nonce,
+    )
+
+
+def span_of(day: date, tz: ZoneInfo) -> tuple[datetime, datetime]:
+    """A business day as a span of time (D10)."""
+    start = datetime.combine(day, datetime.min.time(), tz)
+    return start, start + timedelta(days=1)

@@ -1,0 +1,174 @@
+"""Rounds that arrive together are settled together: one transaction a batch, one answer each.
+
+See "One round, and how it is fast" in the architecture, and ADR 0003.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import asyncpg
+
+from casino_club.accounts import sessions
+from casino_club.core.clock import Clock
+from casino_club.core.db import Connection
+from casino_club.core.errors import ServiceUnavailable
+from casino_club.core.rng import Entropy
+from casino_club.games import repository
+from casino_club.games.decide import Batch, RoundCommand, Settled
+from casino_club.games.metrics import BATCH_SIZE
+from casino_club.games.odds import OddsBook
+from casino_club.journal import repository as journal
+
+log = logging.getLogger(__name__)
+
+BATCHES_IN_FLIGHT = 2
+BATCH_MAX = 128
+SECOND_BATCH_FROM = 32
+"""While one batch is in flight, a second starts only for this many: smaller ones are better merged."""
+
+DECISION_TRIES = 3
+ANSWER_SECONDS = 4.5
+"""The contract promises a 503 within 5 s when PostgreSQL hangs."""
+
+Connect = Callable[[], Awaitable[Connection]]
+_TRY_AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
+_BROKEN = (OSError, asyncio.TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    command: RoundCommand
+    answer: asyncio.Future[Settled] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+
+
+class Settler:
+    """Gathers the round commands of one process. Owns its connections: no pool resets on the way."""
+
+    def __init__(self, connect: Connect, book: OddsBook, clock: Clock, entropy: Entropy) -> None:
+        self._connect, self._book, self._clock, self._entropy = connect, book, clock, entropy
+        self._queue: list[_Waiting] = []
+        self._idle: list[Connection] = []
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def settle(self, command: RoundCommand) -> Settled:
+        """The settled round, after its commit. Raises a typed refusal, or `ServiceUnavailable`."""
+        waiting = _Waiting(command)
+        self._queue.append(waiting)
+        self._flush()
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                return await waiting.answer
+        except TimeoutError:
+            raise ServiceUnavailable from None
+
+    async def stop(self) -> None:
+        """Waits for the batches in flight and gives the connections back."""
+        while self._running:
+            await asyncio.wait(self._running, timeout=ANSWER_SECONDS)
+        for connection in self._idle:
+            await connection.close(timeout=1)
+
+    def _flush(self) -> None:
+        running = len(self._running)
+        if (
+            not self._queue
+            or running >= BATCHES_IN_FLIGHT
+            or (running and len(self._queue) < SECOND_BATCH_FROM)
+        ):
+            return
+        batch, self._queue = self._queue[:BATCH_MAX], self._queue[BATCH_MAX:]
+        BATCH_SIZE.observe(len(batch))
+        task = asyncio.create_task(self._run(batch))
+        self._running.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._flush()
+
+    async def _run(self, batch: list[_Waiting]) -> None:
+        # Who gave up waiting has been told 503; settling for them now would surprise them.
+        batch = [waiting for waiting in batch if not waiting.answer.done()]
+        try:
+            await self._settle_or_split(batch)
+        except Exception as error:
+            log.warning("a batch of %d rounds failed: %r", len(batch), error)
+            for waiting in batch:
+                if not waiting.answer.done():
+                    waiting.answer.set_exception(error)
+
+    async def _settle_or_split(self, batch: list[_Waiting]) -> None:
+        """A batch that PostgreSQL refuses is halved until the one that poisons it stands alone."""
+        try:
+            decided = await self._settle(batch)
+        except _BROKEN:
+            raise
+        except asyncpg.PostgresError as error:
+            if len(batch) == 1 or is_engine_trouble(error):
+                raise
+            log.warning("splitting a batch of %d: %r", len(batch), error)
+            middle = len(batch) // 2
+            for half in (batch[:middle], batch[middle:]):
+                await self._run(half)
+            return
+        for waiting, result in zip(batch, decided.results, strict=True):
+            if waiting.answer.done():
+                continue
+            if isinstance(result, Settled):
+                waiting.answer.set_result(result)
+            else:
+                waiting.answer.set_exception(result)
+
+    async def _settle(self, batch: list[_Waiting]) -> Batch:
+        connection = self._idle.pop() if self._idle else await self._connect()
+        try:
+            for attempt in range(DECISION_TRIES):
+                try:
+                    decided = await self._transact(connection, batch)
+                    break
+                except _TRY_AGAIN:
+                    if attempt == DECISION_TRIES - 1:
+                        raise
+        except BaseException:
+            connection.terminate()
+            raise
+        self._idle.append(connection)
+        return decided
+
+    async def _transact(self, connection: Connection, batch: list[_Waiting]) -> Batch:
+        """Load, decide, write, commit."""
+        commands = [waiting.command for waiting in batch]
+        async with connection.transaction():
+            heads = await journal.lock(connection, {command.player_id for command in commands})
+            now = self._clock()
+            live = await sessions.live(connection, list({command.session_id for command in commands}))
+            written = await repository.facts_by_keys(
+                connection, [(c.player_id, c.key) for c in commands], now
+            )
+            decided = Batch(heads, live, written, self._book, self._entropy, now)
+            for command in commands:
+                decided.decide(command)
+            for retired in decided.retired:
+                await repository.retire_seed(connection, retired, now)
+            if decided.facts:
+                await repository.write_rounds(connection, decided.facts, decided.touched, decided.tallies)
+            await decided.load_seeds_of_replays(connection)
+        return decided
+
+
+def is_engine_trouble(error: asyncpg.PostgresError) -> bool:
+    """Whether the engine, not the batch, is at fault: splitting would only ask again."""
+    return isinstance(
+        error,
+        (
+            asyncpg.OperatorInterventionError,
+            asyncpg.InsufficientResourcesError,
+            asyncpg.LockNotAvailableError,
+        ),
+    )
