@@ -53,9 +53,7 @@ describe("uniform", () => {
 
   it("throws away words at or above the last whole multiple and writes the rejection down", async () => {
     const bound = acceptanceBound(28);
-    const stream = new DrawStream(seeds, async () =>
-      blockFrom([bound, 2n ** 64n - 1n, bound - 1n, 0n]),
-    );
+    const stream = new DrawStream(seeds, async () => blockFrom([bound, 2n ** 64n - 1n, bound - 1n, 0n]));
     expect(await stream.uniform(28)).toBe(27);
     expect(stream.draws.map((draw) => draw.rejected)).toEqual([true, true, false]);
   });

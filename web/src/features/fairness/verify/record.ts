@@ -100,4 +100,3 @@ export function parseRound(text: string): RoundRecord {
   }
   return json as unknown as RoundRecord;
 }
-

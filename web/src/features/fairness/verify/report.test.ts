@@ -3,7 +3,7 @@ import { NotARound, parseRound, type RoundRecord } from "./record";
 import { verifyRound } from "./report";
 import { honestRound } from "./round.fixture";
 
-async function afterEdit(edit: (round: RoundRecord) => void) {
+async function afterEdit(edit: (round: RoundRecord) => unknown) {
   const round = await honestRound();
   edit(round);
   return verifyRound(round);
@@ -28,24 +28,35 @@ describe("an honest round", () => {
   });
 });
 
+/** The record with some of its members replaced, as a forger would. */
+const withFairness = (change: Partial<RoundRecord["fairness"]>) => (r: RoundRecord) => {
+  Object.assign(r.fairness, change);
+};
+const withRound = (change: (r: RoundRecord) => Partial<RoundRecord>) => (r: RoundRecord) => {
+  Object.assign(r, change(r));
+};
+const withResult = (change: Partial<RoundRecord["result"]>) => (r: RoundRecord) => {
+  Object.assign(r.result, change);
+};
+
 describe("one changed value turns it red and names the step", () => {
-  it.each<[string, (round: RoundRecord) => void]>([
-    ["commit", (r) => void (r.fairness.odds_hash = flipped(r.fairness.odds_hash))],
-    ["commit", (r) => void (r.odds.paytable.CHIP = 6)],
-    ["commit", (r) => void r.odds.strips[0]?.reverse()],
-    ["commit", (r) => void (r.fairness.algo_version = 2)],
-    ["seed", (r) => void (r.server_seed = flipped(r.server_seed ?? ""))],
-    ["seed", (r) => void (r.fairness.server_seed_hash = flipped(r.fairness.server_seed_hash))],
-    ["result", (r) => void (r.fairness.client_seed = "casino-clun")],
-    ["result", (r) => void (r.fairness.nonce = 1)],
-    ["result", (r) => void (r.result.stops[1] = ((r.result.stops[1] ?? 0) + 1) % 28)],
-    ["result", (r) => void (r.result.grid[0] = ["SEVEN", "SEVEN", "SEVEN"])],
-    ["result", (r) => void r.result.wins.push({ line: 1, symbol: "CHIP", count: 3, payout: 100 })],
-    ["result", (r) => void (r.result.jackpot = true)],
-    ["result", (r) => void (r.payout_amount += 1)],
-    ["result", (r) => void (r.net_amount += 1)],
-    ["result", (r) => void (r.bet_amount += 5)],
-    ["result", (r) => void (r.balance = { gold: 1_000_000, version: 2 })],
+  it.each<[string, (round: RoundRecord) => unknown]>([
+    ["commit", (r) => withFairness({ odds_hash: flipped(r.fairness.odds_hash) })(r)],
+    ["commit", (r) => Object.assign(r.odds.paytable, { CHIP: 6 })],
+    ["commit", (r) => r.odds.strips[0]?.reverse()],
+    ["commit", withFairness({ algo_version: 2 })],
+    ["seed", withRound((r) => ({ server_seed: flipped(r.server_seed ?? "") }))],
+    ["seed", (r) => withFairness({ server_seed_hash: flipped(r.fairness.server_seed_hash) })(r)],
+    ["result", withFairness({ client_seed: "casino-clun" })],
+    ["result", withFairness({ nonce: 1 })],
+    ["result", (r) => withResult({ stops: r.result.stops.map((stop) => (stop + 1) % 28) })(r)],
+    ["result", (r) => r.result.grid.splice(0, 1, ["SEVEN", "SEVEN", "SEVEN"])],
+    ["result", (r) => r.result.wins.push({ line: 1, symbol: "CHIP", count: 3, payout: 100 })],
+    ["result", withResult({ jackpot: true })],
+    ["result", withRound((r) => ({ payout_amount: r.payout_amount + 1 }))],
+    ["result", withRound((r) => ({ net_amount: r.net_amount + 1 }))],
+    ["result", withRound((r) => ({ bet_amount: r.bet_amount + 5 }))],
+    ["result", withRound(() => ({ balance: { gold: 1_000_000, version: 2 } }))],
   ])("%s ← %s", async (step, edit) => {
     const report = await afterEdit(edit);
     expect(report.status).toBe("mismatch");
@@ -54,23 +65,22 @@ describe("one changed value turns it red and names the step", () => {
   });
 
   it("does not judge a result whose seed is not the committed one", async () => {
-    const report = await afterEdit((r) => void (r.server_seed = flipped(r.server_seed ?? "")));
+    const report = await afterEdit(withRound((r) => ({ server_seed: flipped(r.server_seed ?? "") })));
     expect(report.steps).toMatchObject({ seed: "failed", mix: "stopped", result: "stopped" });
   });
 });
 
 describe("before the seed is revealed", () => {
   it("waits", async () => {
-    const report = await afterEdit((r) => void (r.server_seed = null));
+    const report = await afterEdit(withRound(() => ({ server_seed: null })));
     expect(report.status).toBe("pending");
     expect(report.steps).toMatchObject({ commit: "ok", seed: "waiting", result: "waiting" });
   });
 
   it("still refuses a payout that the shown reels do not make", async () => {
-    const report = await afterEdit((r) => {
-      r.server_seed = null;
-      r.payout_amount += 50;
-    });
+    const report = await afterEdit(
+      withRound((r) => ({ server_seed: null, payout_amount: r.payout_amount + 50 })),
+    );
     expect([report.status, report.failed]).toEqual(["mismatch", "result"]);
   });
 });

@@ -36,8 +36,7 @@ export interface Report {
   outcome: SlotOutcome | null;
 }
 
-const text = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value ?? null);
+const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value ?? null));
 
 function compare(pairs: [field: string, recorded: unknown, computed: unknown][]): Difference[] {
   return pairs
@@ -115,10 +114,7 @@ export async function verifyRound(record: RoundRecord): Promise<Report> {
 }
 
 /** Before the seed is shown, the odds and the drawn reels can be checked, but not where the stops came from. */
-function unrevealed(
-  base: Pick<Report, "record" | "oddsHash">,
-  committed: Difference[],
-): Report {
+function unrevealed(base: Pick<Report, "record" | "oddsHash">, committed: Difference[]): Report {
   const { record } = base;
   const outcome = play(record.odds, record.bet_amount, record.result.stops);
   const drawn = committed.length ? [] : outcomeDifferences(record, outcome);
@@ -146,4 +142,3 @@ function firstFailed(steps: Report["steps"]): StepName | null {
   const order: StepName[] = ["commit", "seed", "mix", "result"];
   return order.find((name) => steps[name] === "failed") ?? null;
 }
-

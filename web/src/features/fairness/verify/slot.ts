@@ -54,7 +54,10 @@ export function play(document: SlotDocument, bet: number, stops: number[]): Slot
   const grid = gridAt(document, stops);
   const lineBet = bet / document.bet.lines;
   const wins = document.lines.flatMap((rows, index): LineWin[] => {
-    const symbol = paidSymbol(rows.map((row, reel) => grid[row]?.[reel] ?? ""), document.wild);
+    const symbol = paidSymbol(
+      rows.map((row, reel) => grid[row]?.[reel] ?? ""),
+      document.wild,
+    );
     const multiple = symbol === null ? undefined : document.paytable[symbol];
     if (symbol === null || !multiple) return [];
     return [{ line: index + 1, symbol, count: document.reels, payout: multiple * lineBet }];

@@ -33,5 +33,11 @@ export const FAST: MotionProfile = {
   catchDamping: 0.62,
 };
 
-/** A second tap: the result is known, so every reel lands at once. */
-export const SKIP: MotionProfile = { ...FAST, startStaggerMs: 0, firstLandingMs: 0, landingStaggerMs: 0 };
+/** After a second tap: the result is known, so every reel still running lands at once. */
+export const skipped = (profile: MotionProfile): MotionProfile => ({
+  ...profile,
+  firstLandingMs: 0,
+  landingStaggerMs: 0,
+  catchFrequency: FAST.catchFrequency,
+  catchDamping: FAST.catchDamping,
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { catchDistance, catchTimes, caughtAt, travelledAfter } from "./physics";
-import { FAST, type MotionProfile, NORMAL, SKIP } from "./profile";
+import { FAST, type MotionProfile, NORMAL, skipped } from "./profile";
 import { planCruise, planSpinUp, planStop, type ReelFrame } from "./reel-plan";
 
 const SIZE = 28;
 const PROFILES: [string, MotionProfile][] = [
   ["normal", NORMAL],
   ["fast", FAST],
-  ["skip", SKIP],
+  ["skipped", skipped(NORMAL)],
 ];
 
 /** The longest step between two frames in cells, the short way round the strip. */
@@ -103,7 +103,7 @@ describe("a stop", () => {
     expect(rest(NORMAL, 30)).toBeGreaterThan(900);
     expect(rest(NORMAL, 30)).toBeLessThan(1500);
     expect(rest(FAST, 30)).toBeLessThan(600);
-    expect(rest(SKIP, 400) - 400).toBeLessThan(350);
+    expect(rest(skipped(NORMAL), 400) - 400).toBeLessThan(350);
   });
 
   it("waits for a late result at full speed", () => {

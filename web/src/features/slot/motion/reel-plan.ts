@@ -1,4 +1,4 @@
-import { caughtAt, catchDistance, catchTimes, travelledAfter } from "./physics";
+import { catchDistance, catchTimes, caughtAt, travelledAfter } from "./physics";
 import type { MotionProfile } from "./profile";
 
 /** `stop` is the place on the strip (0 ≤ stop < size) that stands in the top row; it falls as a reel runs. */

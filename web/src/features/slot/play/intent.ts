@@ -45,5 +45,5 @@ export function unseenIntent(store: Store, userId: number, now: number): SpinInt
 
 export function closeIntent(store: Store, intent: SpinIntent): void {
   const text = store.getItem(STORAGE_KEY);
-  if (text !== null && text.includes(`"${intent.key}"`)) store.removeItem(STORAGE_KEY);
+  if (text?.includes(`"${intent.key}"`)) store.removeItem(STORAGE_KEY);
 }

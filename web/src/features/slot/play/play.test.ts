@@ -2,12 +2,19 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { SlotRound } from "../types";
 import { closeIntent, openIntent, type SpinIntent, unseenIntent } from "./intent";
 import { IDLE, spinReducer } from "./phase";
-import { type Attempt, settle } from "./settle";
+import { type Attempt, type Refusal, settle } from "./settle";
 
 const NOW = 1_763_900_000_000;
 const intent: SpinIntent = { key: "k-1", bet: 100, userId: 7, createdAt: NOW };
 const round = { round_id: "r-1" } as SlotRound;
-const refusal = { code: "INSUFFICIENT_GOLD", details: {}, requestId: null, retryAfterSeconds: null };
+const refusal: Refusal = {
+  code: "INSUFFICIENT_GOLD",
+  details: {},
+  requestId: null,
+  retryAfterSeconds: null,
+  atTheDoor: false,
+};
+const tooFast: Refusal = { ...refusal, code: "RATE_LIMITED", retryAfterSeconds: 3, atTheDoor: true };
 
 describe("an intent", () => {
   beforeEach(() => sessionStorage.clear());
@@ -70,6 +77,22 @@ describe("settling", () => {
     const d = deps([{ kind: "refused", refusal }]);
     expect(await settle(intent, { ...d, signal: d.controller.signal })).toMatchObject({ refusal });
     expect(d.onRetry).not.toHaveBeenCalled();
+  });
+
+  it("takes a rate limit for an answer only while nothing is in doubt", async () => {
+    const first = deps([{ kind: "refused", refusal: tooFast }]);
+    expect(await settle(intent, { ...first, signal: first.controller.signal })).toMatchObject({
+      kind: "refused",
+    });
+    const later = deps([
+      { kind: "unknown" },
+      { kind: "refused", refusal: tooFast },
+      { kind: "settled", round },
+    ]);
+    expect(await settle(intent, { ...later, signal: later.controller.signal })).toMatchObject({
+      kind: "settled",
+    });
+    expect(later.pause.mock.calls.map(([ms]) => ms)).toEqual([400, 3000]);
   });
 
   it("stops asking when the page is left, and says nothing", async () => {

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { SlotPage } from "@/features/slot/slot-page";
+
+export const metadata: Metadata = { title: "트리플 클럽" };
+
+export default function Page() {
+  return <SlotPage />;
+}

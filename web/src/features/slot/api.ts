@@ -1,0 +1,53 @@
+import { api, call, type Round, toApiError } from "@/shared/api";
+import type { SpinIntent } from "./play/intent";
+import type { Attempt } from "./play/settle";
+
+export const LAST_ROUNDS = 10;
+
+export const keys = {
+  odds: ["slot", "odds"],
+  games: ["games"],
+  last: ["slot", "last"],
+  stats: ["slot", "stats"],
+  fairness: ["fairness", "current"],
+} as const;
+
+export const fetchOdds = () => call(api.GET("/api/games/slot/odds"));
+export const fetchGames = () => call(api.GET("/api/games"));
+export const fetchStats = () => call(api.GET("/api/games/stats/slot"));
+export const fetchFairness = () => call(api.GET("/api/fairness"));
+export const fetchLast = async (): Promise<Round[]> => {
+  const query = { game: "slot", limit: LAST_ROUNDS };
+  return (await call(api.GET("/api/games/history", { params: { query } }))).items;
+};
+
+export type SlotOdds = Awaited<ReturnType<typeof fetchOdds>>;
+export type SlotDocument = SlotOdds["document"];
+
+/** One attempt at the round of an intent; every attempt carries the intent's key. */
+export async function attemptSpin(intent: SpinIntent): Promise<Attempt> {
+  try {
+    const round = await call(
+      api.POST("/api/games/slot/rounds", {
+        params: { header: { "Idempotency-Key": intent.key } },
+        body: { bet_amount: intent.bet },
+      }),
+    );
+    return { kind: "settled", round };
+  } catch (cause) {
+    const error = toApiError(cause);
+    // A 5xx may come after the commit: nobody knows, so the same key asks again.
+    if (error.isUnanswered || error.status >= 500 || error.status === 0) return { kind: "unknown" };
+    return {
+      kind: "refused",
+      refusal: {
+        code: error.code,
+        details: error.details,
+        requestId: error.requestId,
+        retryAfterSeconds: error.retryAfterSeconds,
+        // These two are said at the door, before the key is looked up.
+        atTheDoor: error.status === 401 || error.status === 429,
+      },
+    };
+  }
+}
