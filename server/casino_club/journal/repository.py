@@ -154,7 +154,7 @@ async def ensure_partitions(connection: Connection, today: datetime, days: int =
 def to_fact(row: asyncpg.Record) -> Fact:
     """A row in the order of the fact columns."""
     values = tuple(row)
-    return Fact(*values[:-2], values[-2].encode(), values[-1])
+    return Fact(*values[:-2], values[-2].encode(), values[-1])  # type: ignore[call-arg]
 
 
 async def all_heads(connection: Connection) -> dict[int, Head]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import product
-from math import sqrt
+from math import prod, sqrt
 
 import msgspec
 
@@ -73,13 +73,27 @@ class SlotRules:
     """The rules under one odds document."""
 
     def __init__(self, document: Document) -> None:
-        self._strips: list[list[str]] = document["strips"]
-        self._rows = range(document["rows"])
         self._lines: list[list[int]] = document["lines"]
         self._wild: str = document["wild"]
         self._jackpot: str = document["jackpot_symbol"]
         self._pays: dict[str, int] = document["paytable"]
         self._bet: dict[str, int] = document["bet"]
+        # Row r of reel i shows strip_i[(stop_i + r) mod length]: every window of every reel, once.
+        self._windows: list[list[list[str]]] = [
+            [
+                [strip[(stop + row) % len(strip)] for row in range(document["rows"])]
+                for stop in range(len(strip))
+            ]
+            for strip in document["strips"]
+        ]
+        self._paid_as = {
+            symbols: self._symbol_paid(symbols) for symbols in product(self._pays, repeat=document["reels"])
+        }
+
+    def _symbol_paid(self, symbols: tuple[str, ...]) -> str | None:
+        """What a line of these pays as: the wild stands for any symbol; None when it pays nothing."""
+        kinds = set(symbols) - {self._wild} or {self._wild}
+        return kinds.pop() if len(kinds) == 1 else None
 
     def stake(self, bet: SlotBet) -> int:
         amount, limits = bet.bet_amount, self._bet
@@ -88,45 +102,39 @@ class SlotRules:
         return amount
 
     def play(self, bet: SlotBet, draws: Draws) -> Outcome:
-        stops = [draws.uniform(len(strip)) for strip in self._strips]
-        grid = self.grid(stops)
+        stops = [draws.uniform(len(windows)) for windows in self._windows]
+        reels = [windows[stop] for windows, stop in zip(self._windows, stops, strict=True)]
         line_bet = bet.bet_amount // len(self._lines)
         wins = [
-            LineWin(number, symbol, len(stops), self._pays[symbol] * line_bet)
-            for number, symbol in self.line_symbols(grid)
+            LineWin(number, symbol, len(reels), self._pays[symbol] * line_bet)
+            for number, symbol in self._paid_lines(reels)
         ]
         payout = sum(win.payout for win in wins)
         jackpot = any(win.symbol == self._jackpot for win in wins)
         standing = Standing.WIN if payout else Standing.LOSS
-        return Outcome(payout, standing, SlotResult(stops, grid, wins, jackpot))
+        return Outcome(
+            payout,
+            standing,
+            SlotResult(stops, [list(row) for row in zip(*reels, strict=True)], wins, jackpot),
+        )
 
-    def grid(self, stops: list[int]) -> list[list[str]]:
-        """Row r of reel i shows `strip_i[(stop_i + r) mod length]`."""
-        return [
-            [strip[(stop + row) % len(strip)] for strip, stop in zip(self._strips, stops, strict=True)]
-            for row in self._rows
-        ]
-
-    def line_symbols(self, grid: list[list[str]]) -> list[tuple[int, str]]:
-        """The lines that pay, from 1, with the symbol each pays as: the wild stands for any."""
+    def _paid_lines(self, reels: list[list[str]]) -> list[tuple[int, str]]:
+        """The lines that pay, counted from 1, with the symbol each pays as."""
         paid = []
         for number, rows in enumerate(self._lines, start=1):
-            symbols = {grid[row][reel] for reel, row in enumerate(rows)}
-            if len(symbols) == 2:
-                symbols.discard(self._wild)
-            if len(symbols) == 1:
-                paid.append((number, symbols.pop()))
+            symbol = self._paid_as[tuple([reel[row] for reel, row in zip(reels, rows, strict=True)])]
+            if symbol is not None:
+                paid.append((number, symbol))
         return paid
 
     def par(self) -> Par:
         """Every one of the 28³ stops, counted. Moments are of payout in line bets, over the lines' count."""
-        lines, cycle = len(self._lines), 1
-        for strip in self._strips:
-            cycle *= len(strip)
+        lines = len(self._lines)
+        cycle = prod(len(windows) for windows in self._windows)
         hits: Counter[str] = Counter()
         payouts: Counter[int] = Counter()
-        for stops in product(*(range(len(strip)) for strip in self._strips)):
-            paid = [symbol for _, symbol in self.line_symbols(self.grid(list(stops)))]
+        for reels in product(*self._windows):
+            paid = [symbol for _, symbol in self._paid_lines(list(reels))]
             hits.update(paid)
             payouts[sum(self._pays[symbol] for symbol in paid)] += 1
         total = sum(payout * count for payout, count in payouts.items())

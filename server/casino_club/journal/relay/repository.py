@@ -64,9 +64,16 @@ UPDATE sink_position SET xid = $3, player_id = $4, seq = $5, since = $6, updated
 WHERE sink = $1 AND epoch = $2
 """
 
+# Where the position is the proof that a batch had its effects, it moves from where it was read only:
+# a commit whose answer was lost on the way is not repeated.
+_ADVANCE = """
+UPDATE sink_position SET xid = $3, player_id = $4, seq = $5, since = $6, updated_at = now()
+WHERE sink = $1 AND epoch = $2 AND (xid, player_id, seq) = ($7, $8, $9)
+"""
+
 _FAIL = """
-INSERT INTO failed_reaction AS f (reaction, player_id, seq, fact_created_at, tries, error, next_try_at)
-SELECT $1, *, 1, $5, $6 FROM unnest($2::bigint[], $3::bigint[], $4::timestamptz[])
+INSERT INTO failed_reaction (reaction, player_id, seq, fact_created_at, error, tries, next_try_at)
+SELECT $1, *, 1, $6 FROM unnest($2::bigint[], $3::bigint[], $4::timestamptz[], $5::text[])
 ON CONFLICT (reaction, player_id, seq) DO NOTHING
 """
 # Counted before it is tried: a try that takes the whole connection down still counts.
@@ -139,12 +146,18 @@ async def move(connection: Connection, lease: Lease, end: Position, since: datet
     _check(await connection.execute(_MOVE, lease.sink, lease.epoch, *end, since))
 
 
+async def advance(connection: Connection, lease: Lease, end: Position, since: datetime) -> None:
+    """The same from exactly the lease's position, in the transaction of the effects. Raises `LeaseLost`."""
+    _check(await connection.execute(_ADVANCE, lease.sink, lease.epoch, *end, since, *lease.position))
+
+
 async def record_failures(
-    connection: Connection, reaction: str, facts: Sequence[Fact], error: str, next_try_at: datetime
+    connection: Connection, reaction: str, failed: Sequence[tuple[Fact, str]], next_try_at: datetime
 ) -> None:
-    """Sets facts aside for one reaction."""
+    """Sets facts aside for one reaction, each with what went wrong."""
+    facts, errors = zip(*failed, strict=True)
     columns = ([f.player_id for f in facts], [f.seq for f in facts], [f.created_at for f in facts])
-    await connection.execute(_FAIL, reaction, *columns, error, next_try_at)
+    await connection.execute(_FAIL, reaction, *columns, errors, next_try_at)
 
 
 async def claim_due(
