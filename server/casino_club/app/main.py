@@ -12,6 +12,7 @@ from starlette.types import ASGIApp
 from casino_club import __version__
 from casino_club.accounts.tokens import TokenVerifier
 from casino_club.app.bootstrap import Runtime
+from casino_club.app.docs import serve_docs
 from casino_club.app.documentation import describe
 from casino_club.app.relays import Background
 from casino_club.app.routes import ROUTERS
@@ -65,6 +66,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
         title="Casino-Club F2P",
         version=__version__,
         lifespan=lifespan,
+        docs_url=None,
         redoc_url=None,
         separate_input_output_schemas=False,
         redirect_slashes=False,
@@ -77,6 +79,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
         app.include_router(router)
     install_error_handlers(app)
     describe(app)
+    serve_docs(app)
     app.router.default = WebExport(settings.web_dir)
 
     verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
