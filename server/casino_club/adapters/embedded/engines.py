@@ -50,10 +50,10 @@ class EmbeddedEngines:
     def revive(self) -> list[str]:
         """Starts again whichever engine has ended, on the address it had; gives their names."""
         revived = []
-        if self.postgres is not None and self.postgres.pid is None:
+        if self.postgres is not None and self.postgres.has_ended:
             self.postgres.start()
             revived.append("PostgreSQL")
-        if self.redis is not None and self.redis.pid is None:
+        if self.redis is not None and self.redis.has_ended:
             self.redis.start()
             revived.append("Redis")
         return revived

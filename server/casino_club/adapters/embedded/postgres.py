@@ -74,6 +74,11 @@ class EmbeddedPostgres:
             return None
 
     @property
+    def has_ended(self) -> bool:
+        """Whether the server this process started is gone."""
+        return self._child is not None and self._child.poll() is not None
+
+    @property
     def is_ready(self) -> bool:
         """Whether the server accepts connections, by its own word."""
         if self.pid is None:

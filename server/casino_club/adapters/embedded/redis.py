@@ -54,6 +54,11 @@ class EmbeddedRedis:
         return next((found.pid for found in process.marked(str(self._configuration))), None)
 
     @property
+    def has_ended(self) -> bool:
+        """Whether the server this process started is gone."""
+        return self._child is not None and self._child.poll() is not None
+
+    @property
     def is_ready(self) -> bool:
         """Whether the server is there and answers, its append-only file read."""
         try:

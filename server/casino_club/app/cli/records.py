@@ -1,0 +1,78 @@
+"""Commands that read the records: the promises, one round, the statistics."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Annotated
+
+import typer
+
+from casino_club.app.cli import settings
+
+app = typer.Typer()
+stats = typer.Typer(help="통계를 다시 세거나 맞춰 본다.")
+app.add_typer(stats, name="stats")
+
+
+@app.command()
+def verify() -> None:
+    """클럽의 약속을 모든 기록에서 확인하고, 깨진 줄을 가리킨다."""
+    from casino_club.app import audit
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        report = asyncio.run(audit.verify_all(chosen))
+    for finding in report.findings:
+        typer.secho(str(finding), fg="red")
+    typer.echo(f"계정 {report.accounts:,}개, 기록 {report.facts:,}줄 확인: 어긋난 곳 {len(report.findings)}")
+    if report.findings:
+        raise typer.Exit(1)
+
+
+@app.command()
+def replay(round_id: Annotated[str, typer.Argument(help="라운드 ID")]) -> None:
+    """저장된 라운드를 시드에서 다시 계산해 나란히 보여 준다."""
+    from casino_club.app import audit
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        found = asyncio.run(audit.replay(chosen, round_id))
+    if found is None:
+        typer.secho(f"라운드 {round_id}을 찾을 수 없습니다.", fg="red", err=True)
+        raise typer.Exit(1)
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=2, default=str))
+    if not found["is_identical"]:
+        raise typer.Exit(1)
+
+
+@stats.command()
+def rebuild() -> None:
+    """라운드 기록에서 모든 통계를 다시 센다."""
+    from casino_club.app import audit
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        typer.echo(f"통계 {asyncio.run(audit.rebuild_statistics(chosen)):,}줄을 다시 썼습니다.")
+
+
+@stats.command()
+def check(nickname: Annotated[str, typer.Argument(help="회원의 닉네임")]) -> None:
+    """한 회원의 통계를 라운드 기록과 맞춰 본다."""
+    from casino_club.app import audit
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        differences = asyncio.run(audit.check_statistics(chosen, nickname))
+    if differences is None:
+        typer.secho(f"'{nickname}' 회원이 없습니다.", fg="red", err=True)
+        raise typer.Exit(1)
+    for difference in differences:
+        typer.secho(difference, fg="red")
+    typer.echo(f"{nickname}: {'일치' if not differences else '다름'}")
+    if differences:
+        raise typer.Exit(1)

@@ -1,0 +1,73 @@
+"""Commands that prepare and examine: schema, seeds, the contract, the doctor."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from casino_club.app.cli import settings
+
+app = typer.Typer()
+env = typer.Typer(help="설정을 살펴본다.")
+app.add_typer(env, name="env")
+
+
+@app.command()
+def migrate(revision: Annotated[str, typer.Argument(help="여기까지 올린다")] = "head") -> None:
+    """데이터베이스를 최신 구조로 올린다."""
+    from casino_club.app import migrate as schema
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        asyncio.run(schema.upgrade(chosen.database_owner_url, revision))
+        typer.echo(f"구조: {asyncio.run(schema.current_revision(chosen.database_owner_url))}")
+
+
+@app.command()
+def seed() -> None:
+    """기본 계정과 초대 코드를 심는다. 이미 있으면 그대로 둔다."""
+    from casino_club.app import seed as seeds
+    from casino_club.app.engines import engines_for
+
+    chosen = settings.load()
+    with engines_for(chosen):
+        typer.echo(asyncio.run(seeds.seed_once(chosen)).text or "심을 것이 없습니다.")
+
+
+@app.command()
+def openapi(check: Annotated[bool, typer.Option(help="파일과 코드가 다르면 실패한다")] = False) -> None:
+    """OpenAPI 문서를 server/openapi.json에 쓴다."""
+    from casino_club.app import openapi as contract
+
+    if not check:
+        contract.FILE.write_text(contract.text())
+        typer.echo(f"{contract.FILE} 작성")
+    elif contract.differs():
+        typer.secho("server/openapi.json이 코드와 다릅니다: `make openapi`를 실행하세요.", fg="red", err=True)
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor() -> None:
+    """무엇이 잘못되었고 어떻게 고치는지 알려 준다."""
+    from casino_club.app.doctor import examine
+    from casino_club.core.settings import Settings
+
+    findings = examine(Settings())
+    for finding in findings:
+        typer.secho(str(finding), fg=None if finding.is_well else "red")
+    if not all(finding.is_well for finding in findings):
+        raise typer.Exit(1)
+
+
+@env.command("show")
+def env_show() -> None:
+    """지금 쓰이는 설정을 보여 준다. 비밀은 가린다."""
+    from casino_club.app.doctor.secrets import shown
+    from casino_club.core.settings import Settings
+
+    for name, value in shown(Settings()).items():
+        typer.echo(f"{name.upper()}={value}")

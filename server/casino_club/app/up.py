@@ -1,0 +1,86 @@
+"""`casino-club up`: everything on one machine, from nothing to a served product, and back to nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import uvloop
+
+from casino_club.adapters.embedded.engines import EmbeddedEngines, embedded_engines
+from casino_club.adapters.embedded.process import EngineFailed
+from casino_club.app import migrate, seed
+from casino_club.app.bootstrap import make_runtime
+from casino_club.app.main import create_app
+from casino_club.app.serve import Stop, make_server, reserve
+from casino_club.app.welcome import welcome
+from casino_club.core.logging import configure_logging
+from casino_club.core.settings import Settings
+
+SUPERVISION_SECONDS = 1.0
+log = logging.getLogger(__name__)
+
+
+def up(settings: Settings) -> None:
+    """Serves until a signal, then stops every engine it started."""
+    configure_logging(settings.log_level)
+    with Stop().heard() as stop, reserve(settings.casino_host, settings.casino_port) as listener:
+        settings.fill_development_secrets()
+        try:
+            with embedded_engines(settings) as engines, _loop() as runner:
+                runner.run(_serve(settings, stop, listener, engines))
+        except KeyboardInterrupt:
+            return
+
+
+def api(settings: Settings, port: int) -> None:
+    """One more API process, on engines named by URL or kept running by `up` on the same data folder."""
+    configure_logging(settings.log_level)
+    with Stop().heard() as stop, reserve(settings.casino_host, port) as listener, _loop() as runner:
+        settings.fill_development_secrets()
+        EmbeddedEngines(settings).join(settings)
+        server = make_server(create_app(make_runtime(settings), with_worker=False), settings)
+        stop.governs(server)
+        runner.run(server.serve(sockets=[listener]))
+
+
+def _loop() -> asyncio.Runner:
+    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
+
+
+async def _serve(settings: Settings, stop: Stop, listener: socket.socket, engines: EmbeddedEngines) -> None:
+    settings.database_owner_url = settings.database_owner_url or settings.database_url
+    await migrate.upgrade(settings.database_owner_url)
+    sign_in = await seed.seed_once(settings)
+    server = make_server(create_app(make_runtime(settings)), settings, welcome(settings, sign_in))
+    stop.governs(server)
+    async with _supervised(engines):
+        await server.serve(sockets=[listener])
+
+
+@asynccontextmanager
+async def _supervised(engines: EmbeddedEngines) -> AsyncIterator[None]:
+    """Starts an engine that died again, until the block ends."""
+    ended = asyncio.Event()
+
+    async def watch() -> None:
+        while not ended.is_set():
+            try:
+                for name in await asyncio.to_thread(engines.revive):
+                    log.error("%s had ended and was started again", name)
+            except EngineFailed:
+                log.exception("an engine could not be started again")
+            try:
+                await asyncio.wait_for(ended.wait(), SUPERVISION_SECONDS)
+            except TimeoutError:
+                continue
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield
+    finally:
+        ended.set()
+        await watching
