@@ -50,7 +50,7 @@ heads AS (
 _WRITE = f"WITH {WRITE_FACTS} SELECT 1"
 
 FACT_COLUMNS = """player_id, seq, created_at, kind, key, input_hash,
-       debit, credit, counterparty, balance_after, payload, chain"""
+       debit, credit, counterparty, balance_after, payload::text, chain"""
 
 _BY_KEY = f"""
 SELECT {FACT_COLUMNS} FROM journal

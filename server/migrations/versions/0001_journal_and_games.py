@@ -47,6 +47,7 @@ CREATE TABLE sink_position (
   xid bigint NOT NULL DEFAULT 0,
   player_id bigint NOT NULL DEFAULT -1,
   seq bigint NOT NULL DEFAULT 0,
+  since timestamptz NOT NULL DEFAULT '2000-01-01Z',
   pending_xid bigint,
   pending_player_id bigint,
   pending_seq bigint,
@@ -62,6 +63,11 @@ CREATE TABLE failed_reaction (
   error text NOT NULL,
   next_try_at timestamptz,
   PRIMARY KEY (reaction, player_id, seq)
+);
+
+CREATE TABLE used_ticket (
+  id uuid PRIMARY KEY,
+  expires_at timestamptz NOT NULL
 );
 
 CREATE TABLE seed_pair (
@@ -114,7 +120,7 @@ END $$;
 RIGHTS_AND_ROWS = """
 GRANT SELECT, INSERT ON journal, odds_version, seed_pair TO casino_app;
 GRANT SELECT, INSERT, UPDATE ON account, game_stats, sink_position TO casino_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON failed_reaction TO casino_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON failed_reaction, used_ticket TO casino_app;
 GRANT EXECUTE ON FUNCTION journal_ensure_partition(date) TO casino_app;
 
 -- The club itself is member 0: its journal is the audit log. It never plays, so its seeds are blank.
@@ -125,7 +131,7 @@ SELECT journal_ensure_partition((now() AT TIME ZONE 'UTC')::date + day) FROM gen
 """
 
 TEARDOWN = """
-DROP TABLE odds_version, game_stats, seed_pair, failed_reaction, sink_position, journal, account;
+DROP TABLE odds_version, game_stats, seed_pair, used_ticket, failed_reaction, sink_position, journal, account;
 DROP FUNCTION journal_ensure_partition(date);
 """
 

@@ -71,7 +71,7 @@ class Delivery(Follower):
             await self._write_lazily(connection, lease)
         return len(places)
 
-    async def settle(self, connection: Connection, lease: Lease) -> None:
+    async def rest(self, connection: Connection, lease: Lease) -> None:
         if self._unwritten_since is not None:
             await self._done(connection, lease, lease.position, lease.since)
 

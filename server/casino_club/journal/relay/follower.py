@@ -22,8 +22,18 @@ log = logging.getLogger(__name__)
 STANDBY_SECONDS = 1.0
 """How often a process without the lease asks for it."""
 
-# The lock of a holder whose machine vanished is freed by the server's keepalive.
-_KEEPALIVE = {"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"}
+_SERVER_SETTINGS = {
+    **SERVER_SETTINGS,
+    # The lock of a holder whose machine vanished is freed by the server's keepalive.
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+    # Read in the index's order, however long the backlog: a plan that sorts reads all of it for each batch
+    # (measured on 100,000 facts: 29 µs a fact against 3).
+    "enable_sort": "off",
+    "enable_seqscan": "off",
+    "enable_bitmapscan": "off",
+}
 
 
 class Follower(ABC):
@@ -47,8 +57,9 @@ class Follower(ABC):
     async def step(self, connection: Connection, lease: Lease) -> int:
         """Puts the next facts behind the sink; gives how many."""
 
-    async def settle(self, connection: Connection, lease: Lease) -> None:
-        """Called when there is nothing new, and before the lease is given back."""
+    @abstractmethod
+    async def rest(self, connection: Connection, lease: Lease) -> None:
+        """Called when there is nothing new."""
 
     @property
     def lag_seconds(self) -> float:
@@ -75,14 +86,14 @@ class Follower(ABC):
             started = time.perf_counter()
             found = await self.step(connection, lease)
             if not found:
-                await self.settle(connection, lease)
+                await self.rest(connection, lease)
             self._report(found, lease)
             await asyncio.sleep(pacing.pause(found, BATCH, time.perf_counter() - started))
 
     @asynccontextmanager
     async def _leased(self) -> AsyncIterator[tuple[Connection, Lease]]:
         connection = await asyncpg.connect(
-            self._url, server_settings={**SERVER_SETTINGS, **_KEEPALIVE}, timeout=3, command_timeout=5
+            self._url, server_settings=_SERVER_SETTINGS, timeout=3, command_timeout=5
         )
         try:
             while True:

@@ -45,6 +45,9 @@ class Reactions(Follower):
     async def resume(self, connection: Connection, lease: Lease) -> None:
         """Nothing to finish: a batch whose position is not stored had no effect either."""
 
+    async def rest(self, connection: Connection, lease: Lease) -> None:
+        """Nothing to do: positions are stored batch by batch."""
+
     async def step(self, connection: Connection, lease: Lease) -> int:
         facts, end = await repository.unread_facts(connection, lease)
         if end is None:
@@ -84,9 +87,7 @@ class Reactions(Follower):
             await isolate(session, reaction, facts, now, failed)
             self._strikes[reaction.name] -= 1
         if failed:
-            await repository.record_failures(
-                await driver(session), reaction.name, failed, now + FIRST_PAUSE
-            )
+            await repository.record_failures(await driver(session), reaction.name, failed, now + FIRST_PAUSE)
             metrics.FAILURES.labels(reaction.name).inc(len(failed))
             log.warning("%s failed on %d facts: %s", reaction.name, len(failed), failed[0][1])
 

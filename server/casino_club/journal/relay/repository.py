@@ -24,7 +24,7 @@ _TRY_LOCK = "SELECT pg_try_advisory_lock(hashtextextended('sink:' || $1, 0))"
 # A sink seen for the first time starts at the journal's beginning, or at its present end.
 _OPEN = """
 INSERT INTO sink_position AS p (sink, epoch, xid)
-VALUES ($1, 1, CASE WHEN $2 THEN 0 ELSE pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 END)
+VALUES ($1, 1, CASE WHEN $2 THEN 0 ELSE pg_snapshot_xmin(pg_current_snapshot())::text::bigint END)
 ON CONFLICT (sink) DO UPDATE SET epoch = p.epoch + 1
 RETURNING epoch, xid, player_id, seq, since, pending_xid, pending_player_id, pending_seq
 """
