@@ -47,7 +47,7 @@ class Row:
         return f"{self.what:38} {self.per_second:9.0f} {times} {cpu} {self.failed:7d}"
 
 
-HEADER = f"{'':38} {'rounds/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'server':>7} {'postgr.':>7} {'redis':>6} {'failed':>7}"
+HEADER = f"{'':38} {'rounds/s':>9} {'p50 ms':>8} {'p99 ms':>8}  server  postgr. redis  failed"
 
 
 def job(module: str, **arguments: Any) -> dict[str, Any]:
