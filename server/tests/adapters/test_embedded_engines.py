@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import signal
 import socket
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +17,7 @@ import pytest
 from redis.asyncio import Redis
 
 from casino_club.adapters.embedded import process
-from casino_club.adapters.embedded.engines import DataFolderBusy, embedded_engines
+from casino_club.adapters.embedded.engines import DataFolderBusy, embedded_engines, hold_data_folder
 from casino_club.adapters.embedded.postgres import EmbeddedPostgres
 from casino_club.adapters.embedded.redis import EmbeddedRedis
 from casino_club.core.settings import Settings
@@ -120,7 +120,7 @@ async def test_redis_comes_back_with_what_it_knew(home):
     redis = EmbeddedRedis(home)
     async with Redis.from_url(redis.start()) as client:
         await client.set("told", "yes")
-    time.sleep(1.2)  # the append-only file is flushed every second
+    await asyncio.sleep(1.2)  # the append-only file is flushed every second
     os.kill(redis.pid, signal.SIGKILL)
     async with Redis.from_url(EmbeddedRedis(home).start()) as client:
         assert await client.get("told") == b"yes"
@@ -149,10 +149,13 @@ def test_what_died_is_started_again_on_the_same_address(home):
 
 
 def test_two_owners_of_one_folder_are_refused(home):
-    with embedded_engines(Settings(_env_file=None, casino_data_dir=home)):
-        with pytest.raises(DataFolderBusy, match=str(os.getpid())):
-            with embedded_engines(Settings(_env_file=None, casino_data_dir=home)):
-                pass
+    settings = Settings(_env_file=None, casino_data_dir=home)
+    with (
+        hold_data_folder(home),
+        pytest.raises(DataFolderBusy, match=str(os.getpid())),
+        embedded_engines(settings),
+    ):
+        pytest.fail("both own the folder")
 
 
 def test_engines_named_by_url_are_left_alone(home):

@@ -10,7 +10,9 @@ import pytest
 from casino_club.core.settings import PROJECT_ROOT, Profile, Settings
 
 SOURCES = sorted((PROJECT_ROOT / "server" / "casino_club").rglob("*.py"))
-READS_ENVIRONMENT = re.compile(r"\bos\.(environ|getenv|putenv)|from os import .*\b(environ|getenv)|load_dotenv")
+READS_ENVIRONMENT = re.compile(
+    r"\bos\.(environ|getenv|putenv)|from os import .*\b(environ|getenv)|load_dotenv"
+)
 EXAMPLE = PROJECT_ROOT / ".env.example"
 
 
@@ -43,7 +45,14 @@ def test_secrets_of_a_machine_are_never_committed():
 def test_a_strict_profile_names_everything_that_is_missing(profile):
     refusals = Settings(_env_file=None, env=profile, public_origins=["http://club.example"]).refusals()
     named = {refusal.split(":", 1)[0] for refusal in refusals}
-    expected = {"JWT_SECRET_KEY", "API_SECRET_KEY", "PUBLIC_ORIGINS", "DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL"}
+    expected = {
+        "JWT_SECRET_KEY",
+        "API_SECRET_KEY",
+        "PUBLIC_ORIGINS",
+        "DATABASE_URL",
+        "DATABASE_OWNER_URL",
+        "REDIS_URL",
+    }
     assert expected <= named
 
 
