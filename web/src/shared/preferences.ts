@@ -49,6 +49,15 @@ export function setPreferences(change: Partial<Preferences>): void {
   }
 }
 
+/** Whether anyone chose anything on this device. */
+export function hasStoredPreferences(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return true;
+  }
+}
+
 function reflectMotion(): void {
   document.documentElement.dataset.motion = usePreferences.getState().motionReduced ? "reduced" : "full";
 }

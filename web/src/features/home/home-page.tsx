@@ -1,5 +1,35 @@
 "use client";
 
+import { useProfile } from "@/shared/profile";
+import { Backdrop, Scene } from "@/shared/ui";
+import { Games } from "./game-tile";
+import { PaytableCard } from "./paytable";
+import { RecentRounds } from "./recent";
+import { Record } from "./record";
+import { SealCard } from "./seal";
+import { Welcome } from "./welcome";
+import "./home.css";
+
 export function HomePage() {
-  return <h1 className="text-22 font-bold">홈</h1>;
+  // Level and XP move by a reaction after each round: the profile brings them up to date.
+  useProfile();
+  return (
+    <>
+      <Backdrop>
+        <Scene name="city" eager className="home-sky" />
+      </Backdrop>
+      <div className="home">
+        <div className="home-main">
+          <Welcome />
+          <Games />
+          <RecentRounds />
+        </div>
+        <div className="home-side">
+          <Record />
+          <PaytableCard />
+          <SealCard />
+        </div>
+      </div>
+    </>
+  );
 }

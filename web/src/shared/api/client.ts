@@ -20,7 +20,7 @@ function withHeaders(request: Request): Request {
   return request;
 }
 
-const SESSION_GONE = new Set(["SESSION_REVOKED", "REFRESH_INVALID", "UNAUTHENTICATED", "TOKEN_INVALID"]);
+const SESSION_GONE = new Set(["SESSION_REVOKED", "REFRESH_INVALID", "NOT_AUTHENTICATED"]);
 
 async function codeOf(response: Response): Promise<string> {
   const body = (await response

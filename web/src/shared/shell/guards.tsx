@@ -23,9 +23,13 @@ export function MemberOnly({ children }: { children: ReactNode }) {
 export function GuestOnly({ children }: { children: ReactNode }) {
   const session = useSession();
   const router = useRouter();
+  const pathname = usePathname();
   useEffect(() => {
-    if (session === "signed-in") router.replace(safeNext(new URLSearchParams(location.search).get("next")));
-  }, [session, router]);
+    if (session !== "signed-in") return;
+    // A new member lands at the machine, not in a lobby.
+    const otherwise = pathname === "/signup" ? "/slot" : "/home";
+    router.replace(safeNext(new URLSearchParams(location.search).get("next"), otherwise));
+  }, [session, pathname, router]);
   return <PublicShell>{children}</PublicShell>;
 }
 

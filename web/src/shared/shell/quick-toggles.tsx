@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { setPreferences, usePreferences } from "../preferences";
+import { usePreferences } from "../preferences";
+import { savePreference } from "../preferences-sync";
 import { sound } from "../sound";
 import { IconButton } from "../ui/button";
 import { Icon } from "../ui/icon";
@@ -14,7 +15,7 @@ export function SoundToggle() {
       label={on ? t("soundOn") : t("soundOff")}
       aria-pressed={on}
       onClick={() => {
-        setPreferences({ soundEnabled: !on });
+        savePreference({ soundEnabled: !on });
         sound.play("click");
       }}
     >
@@ -31,7 +32,7 @@ export function MotionToggle() {
       label={t("motion")}
       aria-pressed={reduced}
       className={reduced ? "text-cyan" : undefined}
-      onClick={() => setPreferences({ motionReduced: !reduced })}
+      onClick={() => savePreference({ motionReduced: !reduced })}
     >
       <Icon name="motion" size={22} />
     </IconButton>
@@ -47,7 +48,7 @@ export function LanguageToggle() {
       type="button"
       lang={next}
       className="icon-btn w-auto px-3 font-bold"
-      onClick={() => setPreferences({ locale: next })}
+      onClick={() => savePreference({ locale: next })}
     >
       {next === "en" ? "English" : "한국어"}
     </button>

@@ -1,0 +1,51 @@
+"use client";
+
+import clsx from "clsx";
+import { useTranslations } from "use-intl";
+import type { Round } from "../api/types";
+import { SymbolArt, type SymbolName } from "./icon";
+
+/** The line that tells the round best: its highest win, or the middle row. Cells are [row, reel]. */
+export function tellingLine(round: Round): SymbolName[] {
+  const { grid, wins } = round.result;
+  const best = wins.reduce<(typeof wins)[number] | null>(
+    (top, win) => (top && top.payout >= win.payout ? top : win),
+    null,
+  );
+  const rows = PAYLINES[(best?.line ?? 2) - 1] ?? [1, 1, 1];
+  return rows.map((row, reel) => grid[row]?.[reel]).filter((name): name is SymbolName => name !== undefined);
+}
+
+/** Rows of the five lines from the left, in the order of the published document. */
+const PAYLINES: ReadonlyArray<readonly number[]> = [
+  [0, 0, 0],
+  [1, 1, 1],
+  [2, 2, 2],
+  [0, 1, 2],
+  [2, 1, 0],
+];
+
+/** A round at a glance: its three symbols on their line. */
+export function RoundSymbols({
+  round,
+  size = 24,
+  className,
+}: {
+  round: Round;
+  size?: number;
+  className?: string;
+}) {
+  const t = useTranslations("common.symbol");
+  const symbols = tellingLine(round);
+  return (
+    <span
+      className={clsx("flex items-center gap-0.5", className)}
+      role="img"
+      aria-label={symbols.map((name) => t(name)).join(" ")}
+    >
+      {symbols.map((name, reel) => (
+        <SymbolArt key={`${reel}-${name}`} name={name} size={size} />
+      ))}
+    </span>
+  );
+}
