@@ -24,7 +24,6 @@ def run(connection: Connection) -> None:
         connection=connection,
         target_metadata=METADATA,
         include_object=belongs_to_models,
-        compare_server_default=True,
         transaction_per_migration=True,
     )
     with context.begin_transaction():
