@@ -64,7 +64,8 @@ class Edge:
             else:
                 await self._through_framework(scope, self._limited(headers, receive), reply)
         except Exception as error:
-            await reply.fail(as_app_error(error))
+            if not reply.started:  # else the framework has answered, and logged, already
+                await reply.fail(as_app_error(error))
         finally:
             seconds = time.perf_counter() - started
             route = _route_of(scope, request, lean is not None)

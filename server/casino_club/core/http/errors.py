@@ -60,6 +60,8 @@ def as_app_error(error: Exception) -> AppError:
     if is_engine_down(error):
         log.warning("engine unavailable: %r", error)
         return ServiceUnavailable()
+    if isinstance(error.__cause__, AppError):
+        return error.__cause__  # FastAPI wraps what reading the body raised
     if isinstance(error, HTTPException):
         return _BY_STATUS.get(error.status_code, AppError)()
     log.error("unexpected error", exc_info=error)
@@ -111,5 +113,5 @@ def install_error_handlers(app: FastAPI) -> None:
         return error_response(validation_failed(error.errors()))
 
     app.add_exception_handler(RequestValidationError, invalid)
-    for kind in (AppError, HTTPException, *_ENGINE_DOWN, DBAPIError):
+    for kind in (AppError, HTTPException, *_ENGINE_DOWN, DBAPIError, Exception):
         app.add_exception_handler(kind, any_error)
