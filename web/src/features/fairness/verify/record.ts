@@ -47,6 +47,12 @@ const listOf =
   (v) =>
     Array.isArray(v) && v.every(test);
 
+const MOST_REELS = 8;
+const MOST_STOPS = 256;
+const isStrip: Test = (v) =>
+  listOf(isText)(v) && (v as Json[]).length > 0 && (v as Json[]).length <= MOST_STOPS;
+const isSmall: Test = (v) => isInteger(v) && (v as number) > 0 && (v as number) <= MOST_REELS;
+
 const REQUIRED: Record<string, Test> = {
   round_id: isText,
   bet_amount: isInteger,
@@ -62,10 +68,10 @@ const REQUIRED: Record<string, Test> = {
   "fairness.odds_hash": isHash,
   "fairness.algo_version": isInteger,
   server_seed: (v) => v === null || isText(v),
-  "odds.strips": (v) => listOf(listOf(isText))(v) && (v as string[][]).every((s) => s.length > 0),
+  "odds.strips": (v) => listOf(isStrip)(v) && (v as Json[]).length <= MOST_REELS,
   "odds.lines": listOf(listOf(isInteger)),
-  "odds.reels": isInteger,
-  "odds.rows": isInteger,
+  "odds.reels": isSmall,
+  "odds.rows": isSmall,
   "odds.wild": isText,
   "odds.paytable": isObject,
   "odds.bet.lines": (v) => isInteger(v) && (v as number) > 0,

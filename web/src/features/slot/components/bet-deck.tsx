@@ -89,7 +89,6 @@ function BetKeys({ limits, bet, gold, onBet, locked }: BetKeysProps) {
     <div className={s.keys}>
       {key("min", limits.min)}
       {key("half", halved(limits, bet))}
-      {/* biome-ignore lint/a11y/useSemanticElements: a number field would bring its own caret, stepper and keyboard */}
       <div
         role="spinbutton"
         tabIndex={locked ? -1 : 0}

@@ -27,7 +27,6 @@ export function Celebration({ tier }: { tier: Tier }) {
     <div className={s.over} aria-hidden="true" data-testid="slot-celebration" data-tier={tier}>
       {tier === "jackpot" && <i className={s.rays} />}
       {Array.from({ length: shards }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a shard is its place in the spread
         <i key={i} className={s.shard} style={shardStyle(i)} />
       ))}
       <b className={s.name}>{tier === "jackpot" ? t("jackpot") : t("big")}</b>

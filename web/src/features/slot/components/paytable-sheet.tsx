@@ -151,7 +151,6 @@ function LineDiagram({ rows, height }: { rows: number[]; height: number }) {
       {rows.map((hit, reel) =>
         Array.from({ length: height }, (_, row) => (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
             key={`${reel}-${row}`}
             x={reel * UNIT + 1}
             y={row * UNIT + 1}

@@ -29,7 +29,6 @@ export function ReelStage(props: ReelStageProps) {
         const column = { gridColumn: reel + 1 };
         const first = FIRST_STOPS[reel] ?? 0;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a reel is its place
           <Fragment key={reel}>
             <div className={s.drum} style={column} data-running={resting === null || undefined} />
             <div className={s.lane} style={{ ...column, zIndex: 2 }}>

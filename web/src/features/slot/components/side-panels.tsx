@@ -42,7 +42,6 @@ export function PaytablePanel({ document, nameOf, hits, onOpen }: PaytablePanelP
               </li>
             ))
           : Array.from({ length: 7 }, (_, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: seven equal boxes
               <li key={i}>
                 <Skeleton className="size-8" />
                 <Skeleton className="h-4 w-16" />

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { FairnessPage } from "@/features/fairness/fairness-page";
+
+export const metadata: Metadata = { title: "공정성 검증" };
+
+export default function Page() {
+  return <FairnessPage />;
+}

@@ -1,0 +1,156 @@
+import { useTranslations } from "use-intl";
+import { useFormat } from "@/shared/format";
+import { SymbolArt, type SymbolName } from "@/shared/ui";
+import { differingBytes, fromHex } from "../verify/bytes";
+import type { Draw } from "../verify/draws";
+import type { Report } from "../verify/report";
+import { Braid } from "./braid";
+import { ByteBars } from "./byte-bars";
+import { groupsOf, type HexGroup, HexRow } from "./hex-row";
+import { ReelProof } from "./reel-proof";
+import { StepCard } from "./step-card";
+import s from "./steps.module.css";
+
+const WORD_BYTES = 8;
+const GROUPS_PER_WORD = 2;
+
+/** The four steps of the calculation, with every number that went through them. */
+export function ProofSteps({ report }: { report: Report }) {
+  return (
+    <section className={s.steps} data-status={report.status}>
+      <CommitStep report={report} />
+      <SeedStep report={report} />
+      <MixStep report={report} />
+      <ResultStep report={report} />
+    </section>
+  );
+}
+
+function CommitStep({ report: { record, steps, oddsHash } }: { report: Report }) {
+  const t = useTranslations("fairness");
+  const { server_seed_hash: seedHash, odds_hash: published } = record.fairness;
+  const wrong = differingBytes(fromHex(published), fromHex(oddsHash));
+  const oddsGroups = groupsOf(published).map((group, i) => ({
+    ...group,
+    wrong: wrong.slice(i * 4, i * 4 + 4).some(Boolean),
+  }));
+  return (
+    <StepCard name="commit" number={1} status={steps.commit} note={t("step.commitNote")}>
+      <HexRow label={t("label.seedHash")} value={seedHash} groups={groupsOf(seedHash)} />
+      <HexRow label={t("label.oddsHash")} value={published} groups={oddsGroups} />
+    </StepCard>
+  );
+}
+
+function SeedStep({ report: { record, steps, seedHash } }: { report: Report }) {
+  const t = useTranslations("fairness");
+  const seed = record.server_seed;
+  return (
+    <StepCard name="seed" number={2} status={steps.seed}>
+      {seed === null ? (
+        <p className="mt-1 text-t2">{t("label.hidden")}</p>
+      ) : (
+        <>
+          <HexRow label={t("label.serverSeed")} value={seed} groups={groupsOf(seed)} />
+          <ByteBars published={record.fairness.server_seed_hash} recomputed={seedHash} />
+        </>
+      )}
+    </StepCard>
+  );
+}
+
+/** Which draw each group of a block belongs to. */
+function markWords(block: string, index: number, draws: Draw[]): HexGroup[] {
+  const groups = groupsOf(block);
+  const accepted = draws.filter((draw) => !draw.rejected);
+  for (const draw of draws.filter(({ block: k }) => k === index)) {
+    const word = draw.rejected ? "rejected" : String(accepted.indexOf(draw));
+    for (let i = 0; i < GROUPS_PER_WORD; i += 1) {
+      const group = groups[draw.index * GROUPS_PER_WORD + i];
+      if (group) group.word = word;
+    }
+  }
+  return groups;
+}
+
+function MixStep({ report: { record, steps, blocks, draws } }: { report: Report }) {
+  const t = useTranslations("fairness");
+  const format = useFormat();
+  const { client_seed: clientSeed, nonce } = record.fairness;
+  const rejected = draws.filter((draw) => draw.rejected).length;
+  const first = blocks[0];
+  return (
+    <StepCard name="mix" number={3} status={steps.mix} note={t("step.mixNote")} count={draws.length}>
+      <p className={s.facts}>
+        <span>
+          {t("label.clientSeed")} <b>{clientSeed}</b>
+        </span>
+        <span>
+          {t("label.nonce")} <b>{format.number(nonce)}</b>
+        </span>
+        <span>
+          {t("label.block")} <b>{blocks.length > 1 ? `0–${blocks.length - 1}` : "0"}</b>
+        </span>
+      </p>
+      {first && (
+        <Braid bytes={fromHex(first)} used={draws.filter(({ block }) => block === 0).length * WORD_BYTES} />
+      )}
+      {blocks.map((block, i) => (
+        <HexRow key={block} label={t("label.mixed")} value={block} groups={markWords(block, i, draws)} />
+      ))}
+      {rejected > 0 && <p className={s.note}>{t("label.rejected", { count: format.number(rejected) })}</p>}
+    </StepCard>
+  );
+}
+
+function ResultStep({ report }: { report: Report }) {
+  const t = useTranslations("fairness");
+  const { record, steps, draws, outcome } = report;
+  const accepted = draws.filter((draw) => !draw.rejected);
+  return (
+    <StepCard name="result" number={4} status={steps.result}>
+      {steps.result === "stopped" && <p className="mt-1 text-t2">{t("step.stoppedText")}</p>}
+      {steps.result !== "stopped" &&
+        accepted.map((draw, reel) => (
+          <ReelProof
+            key={`${draw.block}-${draw.index}`}
+            reel={reel}
+            strip={record.odds.strips[reel] ?? []}
+            rows={record.odds.rows}
+            draw={draw}
+          />
+        ))}
+      {outcome && steps.result !== "stopped" && <OutcomeRow report={report} />}
+    </StepCard>
+  );
+}
+
+function OutcomeRow({ report: { record, outcome } }: { report: Report }) {
+  const t = useTranslations("fairness.verdict");
+  const format = useFormat();
+  if (!outcome) return null;
+  const hits = new Set(
+    outcome.wins.flatMap(({ line }) =>
+      (record.odds.lines[line - 1] ?? []).map((row, reel) => `${row}-${reel}`),
+    ),
+  );
+  return (
+    <div className={s.outcome}>
+      <div className={`well ${s.grid}`} aria-hidden="true">
+        {outcome.grid.flatMap((row, r) =>
+          row.map((symbol, c) => (
+            <span key={`${r}-${c}`} data-miss={(hits.size > 0 && !hits.has(`${r}-${c}`)) || undefined}>
+              <SymbolArt name={symbol as SymbolName} size={40} />
+            </span>
+          )),
+        )}
+      </div>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
+        <dt className="text-t3">{t("recorded")}</dt>
+        <dd className="num">{format.gold(record.payout_amount)}</dd>
+        <dt className="text-t3">{t("computed")}</dt>
+        <dd className="num">{format.gold(outcome.payout)}</dd>
+      </dl>
+    </div>
+  );
+}
