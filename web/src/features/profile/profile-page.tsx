@@ -1,5 +1,76 @@
 "use client";
 
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { DeviceList } from "@/shared/devices/device-list";
+import { useProfile } from "@/shared/profile";
+import { signOut } from "@/shared/session/session";
+import { Backdrop, Button, ButtonLink, ErrorState, Icon, Scene, SectionHeading } from "@/shared/ui";
+import { IdentityCard } from "./identity-card";
+import { ProfileRecord } from "./record";
+import "./profile.css";
+
 export function ProfilePage() {
-  return <h1 className="text-22 font-bold">내 정보</h1>;
+  const t = useTranslations("profile");
+  const profile = useProfile();
+  return (
+    <>
+      <Backdrop>
+        <Scene name="hall" className="profile-sky" />
+      </Backdrop>
+      <div className="profile">
+        {profile.error && !profile.data ? (
+          <div className="panel">
+            <h1 className="sr-only">{t("title")}</h1>
+            <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
+          </div>
+        ) : (
+          <IdentityCard profile={profile.data} />
+        )}
+        <ProfileRecord />
+        <section>
+          <SectionHeading
+            more={
+              <Link href="/settings" className="more">
+                {t("manage")}
+                <Icon name="next" size={16} />
+              </Link>
+            }
+          >
+            {t("devices")}
+          </SectionHeading>
+          <div className="panel px-4 py-1">
+            <DeviceList />
+          </div>
+        </section>
+        <Ways />
+      </div>
+    </>
+  );
+}
+
+function Ways() {
+  const t = useTranslations("profile");
+  const [leaving, setLeaving] = useState(false);
+  async function leave() {
+    setLeaving(true);
+    await signOut();
+  }
+  return (
+    <div className="profile-ways">
+      <ButtonLink href="/history" variant="secondary">
+        <Icon name="history" />
+        {t("history")}
+      </ButtonLink>
+      <ButtonLink href="/settings" variant="secondary">
+        <Icon name="settings" />
+        {t("settings")}
+      </ButtonLink>
+      <Button variant="secondary" loading={leaving} onClick={() => void leave()} data-testid="logout">
+        {!leaving && <Icon name="logout" />}
+        {t("logout")}
+      </Button>
+    </div>
+  );
 }

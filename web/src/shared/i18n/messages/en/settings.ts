@@ -1,4 +1,72 @@
 import type { settings as ko } from "../ko/settings";
 import type { Translation } from "../shape";
 
-export const settings: Translation<typeof ko> = {};
+export const settings: Translation<typeof ko> = {
+  title: "Settings",
+  language: { title: "Language", korean: "한국어", english: "English" },
+  sound: {
+    title: "Sound",
+    enabled: "Sound on",
+    enabledText: "Heard when you press buttons and the reels turn.",
+    volume: "Volume",
+    effects: "Effects",
+    ambient: "Ambience",
+    test: "Listen",
+  },
+  motion: {
+    title: "Motion",
+    reduced: "Reduce motion",
+    reducedText: "Reels change briefly and nothing sparkles.",
+    fast: "Fast spin",
+    fastText: "Reels stop sooner. The results are the same.",
+  },
+  privacy: {
+    title: "Privacy",
+    feed: "Show my nickname in win news",
+    feedText: "When off, others do not see you there.",
+  },
+  password: {
+    title: "Password",
+    text: "Changing it signs out your other devices.",
+    current: "Current password",
+    next: "New password",
+    submit: "Change password",
+    done: "Password changed. Other devices were signed out.",
+    wrong: "The current password is wrong.",
+    short: "Use at least 8 characters.",
+    required: "Enter your current password.",
+  },
+  totp: {
+    title: "Two-step verification",
+    off: "Off. When on, signing in also asks for a code from your authenticator app.",
+    on: "On. Signing in asks for a code from your authenticator app.",
+    onTag: "On",
+    offTag: "Off",
+    enable: "Turn on two-step verification",
+    disable: "Turn off two-step verification",
+    scanTitle: "Connect an authenticator app",
+    scan: "Scan the QR code with your authenticator app or type in the key, then enter the 6 digits it shows.",
+    qr: "QR code for authenticator apps",
+    secret: "Setup key",
+    code: "6-digit code",
+    codeInvalid: "Enter the 6 digits.",
+    confirm: "Connect",
+    recoveryTitle: "10 recovery codes",
+    recoveryText:
+      "For the day you lose your phone. Each works once, and they are not shown again: keep them somewhere safe.",
+    copyAll: "Copy all",
+    download: "Save as file",
+    stored: "I have stored them safely",
+    disableText: "Enter your password and a verification code (or a recovery code).",
+    disableCode: "Verification code",
+    enabled: "Two-step verification is on.",
+    disabled: "Two-step verification is off.",
+  },
+  devices: {
+    title: "Devices",
+    logout: "Sign out of this device",
+    all: "Sign out everywhere",
+    allTitle: "Sign out on every device?",
+    allText: "This includes the device you are using now.",
+  },
+};

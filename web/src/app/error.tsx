@@ -1,0 +1,7 @@
+"use client";
+
+import { Crashed } from "@/shared/shell/lost";
+
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  return <Crashed onRetry={reset} />;
+}
