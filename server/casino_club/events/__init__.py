@@ -2,6 +2,6 @@
 
 from casino_club.events.accounts import LevelReached, MemberJoined
 from casino_club.events.base import Event, decode
-from casino_club.events.games import RoundSettled, SeedRotated
+from casino_club.events.games import OddsPublished, RoundSettled, SeedRotated
 
-__all__ = ["Event", "LevelReached", "MemberJoined", "RoundSettled", "SeedRotated", "decode"]
+__all__ = ["Event", "LevelReached", "MemberJoined", "OddsPublished", "RoundSettled", "SeedRotated", "decode"]

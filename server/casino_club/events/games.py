@@ -24,6 +24,15 @@ class RoundSettled(Event, frozen=True):
     sid: str
 
 
+@of_kind("odds_published")
+class OddsPublished(Event, frozen=True):
+    """A fact of the club: a game is played by a new version of its odds from now on."""
+
+    game: str
+    version: int
+    odds_hash: str
+
+
 @of_kind("seed_rotated")
 class SeedRotated(Event, frozen=True):
     """The seed pair `number` was retired and its server seed revealed; `client_seed` is the next pair's."""
