@@ -9,6 +9,7 @@ import time
 
 import asyncpg
 import uvloop
+
 from casino_club.app.main import SETTLER_SETTINGS
 from casino_club.core.clock import system_clock
 from casino_club.core.db import Connection
@@ -28,7 +29,7 @@ async def measure(url: str, seconds: float, in_flight: int, stake: int) -> dict[
 
     connection = await connect()
     book = OddsBook()
-    await book.publish_and_load(connection, system_clock())
+    await book.load(connection)
     members = await connection.fetch(
         "SELECT user_id, id::text FROM login_session WHERE revoked_at IS NULL "
         "ORDER BY hashint8(user_id) LIMIT 1000"

@@ -53,7 +53,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
         try:
             now = runtime.clock()
             await journal.ensure_partitions(connection, now)
-            await book.publish_and_load(connection, now)
+            await book.publish(connection, now)
         finally:
             await connection.close()
         await background.start()

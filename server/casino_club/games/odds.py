@@ -8,9 +8,13 @@ from functools import cached_property
 from typing import Any
 
 from casino_club.core.db import Connection
+from casino_club.events import OddsPublished
 from casino_club.games import repository
 from casino_club.games.catalog import CATALOG
 from casino_club.games.rules import Document, Game, Par, Rules, canonical, document_hash
+from casino_club.journal import Entry, record
+from casino_club.journal import repository as journal
+from casino_club.journal.models import CLUB_ID
 
 
 @dataclass
@@ -41,20 +45,28 @@ class OddsBook:
     def __init__(self) -> None:
         self._versions: dict[str, dict[int, Odds]] = {key: {} for key in CATALOG}
 
-    async def publish_and_load(self, connection: Connection, now: datetime) -> None:
-        """Publishes the catalogue's documents that no version holds yet, then loads all versions."""
+    async def publish(self, connection: Connection, now: datetime) -> None:
+        """Publishes the catalogue's documents that are not yet the newest version, then loads all."""
+        async with connection.transaction():
+            # The club's own account is the lock: processes that start together publish one version.
+            club = (await journal.lock(connection, [CLUB_ID]))[CLUB_ID]
+            facts = []
+            for game in CATALOG.values():
+                rows = await repository.odds_versions(connection, game.key)
+                if rows and rows[-1]["odds_hash"] == game.odds_hash:
+                    continue
+                version, document = len(rows) + 1, canonical(game.document).decode()
+                await repository.publish_odds(connection, game.key, version, game.odds_hash, document, now)
+                published = OddsPublished(game=game.key, version=version, odds_hash=game.odds_hash)
+                facts.append(record(club, Entry(published), now))
+            if facts:
+                await journal.write(connection, facts, [club])
+        await self.load(connection)
+
+    async def load(self, connection: Connection) -> None:
+        """Reads every published version."""
         for game in CATALOG.values():
             rows = await repository.odds_versions(connection, game.key)
-            if not rows or rows[-1]["odds_hash"] != game.odds_hash:
-                await repository.publish_odds(
-                    connection,
-                    game.key,
-                    len(rows) + 1,
-                    game.odds_hash,
-                    canonical(game.document).decode(),
-                    now,
-                )
-                rows = await repository.odds_versions(connection, game.key)
             self._versions[game.key] = {row["version"]: self._load(game, row) for row in rows}
 
     def current(self, game: str) -> Odds:

@@ -89,7 +89,7 @@ SELECT version, odds_hash, document, active_from FROM odds_version WHERE game = 
 
 _PUBLISH_ODDS = """
 INSERT INTO odds_version (game, version, odds_hash, document, active_from)
-VALUES ($1, $2, $3, $4::json, $5) ON CONFLICT DO NOTHING
+VALUES ($1, $2, $3, $4::json, $5)
 """
 
 _STATS = """
@@ -240,7 +240,7 @@ async def odds_versions(connection: Connection, game: str) -> list[asyncpg.Recor
 async def publish_odds(
     connection: Connection, game: str, version: int, odds_hash: str, document: str, now: datetime
 ) -> None:
-    """A new version; a process that publishes the same one at once is not an error."""
+    """A new version."""
     await connection.execute(_PUBLISH_ODDS, game, version, odds_hash, document, now)
 
 
