@@ -1,0 +1,36 @@
+"""What a member shows and chooses; and the gold that came and went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from casino_club.accounts import repository
+from casino_club.accounts.errors import NicknameTaken
+from casino_club.accounts.models import User
+from casino_club.accounts.service.sign_up import key_of_nickname
+from casino_club.journal import Fact
+
+_NEWEST = (1 << 63) - 1
+
+
+async def update_profile(session: AsyncSession, user_id: int, changes: Mapping[str, Any]) -> User:
+    """Applies the given fields. Raises `NicknameTaken`."""
+    user = await repository.locked_user(session, user_id)
+    for name, value in changes.items():
+        setattr(user, name, value)
+    if "nickname" in changes:
+        user.nickname_key = key_of_nickname(user.nickname)
+    try:
+        await session.flush()
+    except IntegrityError:
+        raise NicknameTaken from None
+    return user
+
+
+async def ledger(session: AsyncSession, user_id: int, before: int | None, limit: int) -> list[Fact]:
+    """The facts that moved the member's gold, newest first, below a version."""
+    return await repository.gold_facts(session, user_id, _NEWEST if before is None else before, limit)
