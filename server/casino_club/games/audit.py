@@ -20,12 +20,16 @@ from casino_club.journal.verify import Finding
 class RoundAudit:
     """Watches the pass over the journal; keeps one member's nonces and everybody's tallies."""
 
-    def __init__(self, book: OddsBook, seeds: dict[tuple[int, int], tuple[str, str]]) -> None:
-        self._book, self._seeds = book, seeds
+    def __init__(self, book: OddsBook) -> None:
+        self._book = book
+        self._seeds: dict[tuple[int, int], tuple[str, str]] = {}
         self._player_id = 0
         self._played: set[tuple[int, int]] = set()
         self._keys: dict[bytes, int] = {}
         self.tallies: dict[tuple[int, str], Tally] = {}
+
+    async def begin(self, connection: Connection) -> None:
+        self._seeds = await repository.all_seeds(connection)
 
     def observe(self, fact: Fact) -> Iterable[Finding]:
         if fact.player_id != self._player_id:
@@ -84,8 +88,3 @@ class RoundAudit:
 
     def _expected(self, stored: dict[tuple[int, str], Tally]) -> dict[tuple[int, str], Tally]:
         return {key: self.tallies.get(key, Tally(*key)) for key in stored.keys() | self.tallies.keys()}
-
-
-async def round_audit(connection: Connection, book: OddsBook) -> RoundAudit:
-    """An audit with every seed pair, retired or in use."""
-    return RoundAudit(book, await repository.all_seeds(connection))

@@ -33,6 +33,10 @@ class Finding:
 class Observer(Protocol):
     """A package's own checks, fed by the same pass."""
 
+    async def begin(self, connection: Connection) -> None:
+        """Reads what it compares with, in the pass's own snapshot."""
+        ...
+
     def observe(self, fact: Fact) -> Iterable[Finding]:
         """One fact, in the order of its member."""
         ...
@@ -120,6 +124,8 @@ async def verify(connection: Connection, observers: Iterable[Observer]) -> Async
     watching = list(observers)
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         accounts = await repository.all_heads(connection)
+        for observer in watching:
+            await observer.begin(connection)
         walk: _Walk | None = None
         async for fact in repository.all_facts(connection):
             found: list[Finding] = []
