@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -81,6 +81,11 @@ WHERE player_id = $1 AND number < $2 ORDER BY number DESC LIMIT $3
 _HEAD = """
 SELECT player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce
 FROM account WHERE player_id = $1
+"""
+
+_HEADS = """
+SELECT player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce
+FROM account WHERE player_id = ANY($1::bigint[])
 """
 
 _ODDS_VERSIONS = """
@@ -232,6 +237,11 @@ async def head_of(connection: Connection, player_id: int) -> Head:
     return Head(*row)
 
 
+async def heads_of(connection: Connection, player_ids: Collection[int]) -> dict[int, Head]:
+    """Many members' accounts, without locking them."""
+    return {row[0]: Head(*row) for row in await connection.fetch(_HEADS, list(player_ids))}
+
+
 async def odds_versions(connection: Connection, game: str) -> list[asyncpg.Record]:
     """Published odds of a game, oldest first."""
     return await connection.fetch(_ODDS_VERSIONS, game)
@@ -254,9 +264,9 @@ async def stats_of(connection: Connection, player_id: int) -> list[Tally]:
     return [Tally(player_id, *row) for row in await connection.fetch(_STATS, player_id)]
 
 
-async def stats_of_many(connection: Connection, player_ids: Sequence[int]) -> list[Tally]:
+async def stats_of_many(connection: Connection, player_ids: Collection[int]) -> list[Tally]:
     """The counters of many members."""
-    return [Tally(*row) for row in await connection.fetch(_STATS_OF_MANY, player_ids)]
+    return [Tally(*row) for row in await connection.fetch(_STATS_OF_MANY, list(player_ids))]
 
 
 async def rounds_before(

@@ -1,0 +1,52 @@
+"""What happened → who reacts, and what the member's sockets are told: one table each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from casino_club.accounts.levels import XP_PER_ROUND
+from casino_club.accounts.service import add_experience
+from casino_club.core.db import driver
+from casino_club.events import LevelReached, RoundSettled
+from casino_club.games import of_many
+from casino_club.games.catalog import CATALOG
+from casino_club.games.odds import OddsBook
+from casino_club.journal import Fact
+from casino_club.journal.relay import Reaction
+from casino_club.realtime import Draft, Messages, Summary
+
+
+async def grant_round_experience(session: AsyncSession, facts: Sequence[Fact], now: datetime) -> None:
+    """Every settled round gives the same experience, won or lost."""
+    rounds = Counter(fact.player_id for fact in facts)
+    await add_experience(session, {player: XP_PER_ROUND * count for player, count in rounds.items()}, now)
+
+
+REACTIONS: dict[str, list[Reaction]] = {
+    RoundSettled.kind: [Reaction("accounts.experience", grant_round_experience)],
+}
+
+
+def messages(book: OddsBook) -> Messages:
+    """Kind of fact → messages. Whatever moved gold has `balance_changed` besides."""
+
+    async def settled(session: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        rounds = await of_many.rounds(await driver(session), facts, book)
+        return [[Draft("round_settled", round_, CATALOG[round_.game].subtype)] for round_ in rounds]
+
+    async def levelled(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        return [[Draft("level_up", fact.event)] for fact in facts]
+
+    async def statistics(session: AsyncSession, players: Collection[int]) -> dict[int, Any]:
+        found = await of_many.stats(await driver(session), players)
+        return {player: stats.model_dump() for player, stats in found.items()}
+
+    return Messages(
+        {RoundSettled.kind: settled, LevelReached.kind: levelled},
+        [Summary("stats_changed", frozenset({RoundSettled.kind}), statistics)],
+    )
