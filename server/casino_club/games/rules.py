@@ -106,7 +106,7 @@ class Rules(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Game:
     """One game of the catalogue. `bet` and `result` are its API shapes."""
 
