@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import clsx from "clsx";
 import { useSearchParams } from "next/navigation";
-import { Suspense, useEffect } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { keys } from "@/shared/query";
 import { useSession } from "@/shared/store";
@@ -27,34 +28,48 @@ export function FairnessPage() {
 
 function Fairness() {
   const t = useTranslations("fairness");
-  const signedIn = useSession() === "signed-in";
-  const roundId = useSearchParams().get("round");
+  const session = useSession();
+  const signedIn = session === "signed-in";
+  const asked = useSearchParams().get("round");
   const verification = useVerification();
   const seeds = useSeeds();
+  const recent = useQuery({
+    queryKey: [...keys.history(), "recent"],
+    queryFn: fetchRecent,
+    enabled: signedIn,
+  });
+  const [latest, setLatest] = useState<string | null>(null);
+  const roundId = asked ?? latest;
   const round = useQuery({
     queryKey: keys.round(roundId ?? ""),
     queryFn: () => fetchRound(roundId ?? ""),
     enabled: signedIn && roundId !== null,
     staleTime: 0,
   });
-  const recent = useQuery({
-    queryKey: [...keys.history(), "recent"],
-    queryFn: fetchRecent,
-    enabled: signedIn,
-  });
 
-  const { load } = verification;
+  const { load, text } = verification;
   const record = round.data;
   useEffect(() => {
     if (record) load(recordText(record));
   }, [record, load]);
 
-  async function loadSample() {
+  const loadSample = useCallback(async () => {
     load(recordText((await import("./sample-round.json")).default));
-  }
+  }, [load]);
 
+  // Nobody should meet an empty page: the member's last round, or else the example.
+  const rounds = recent.data;
+  const nothingYet = asked === null && latest === null && text === "";
+  useEffect(() => {
+    if (!nothingYet || session === "unknown" || (signedIn && rounds === undefined)) return;
+    const [last] = rounds ?? [];
+    if (last) setLatest(last.round_id);
+    else void loadSample();
+  }, [nothingYet, session, signedIn, rounds, loadSample]);
+
+  const loading = session === "unknown" || (signedIn && roundId !== null && round.isPending);
   return (
-    <div className={s.page}>
+    <div className={clsx(s.page, !signedIn && s.guest)}>
       <div className={s.glow} aria-hidden="true" />
       <header className={s.intro}>
         <h1>{t("title")}</h1>
@@ -65,16 +80,15 @@ function Fairness() {
           <Card>
             <ErrorState error={round.error} onRetry={() => void round.refetch()} />
           </Card>
-        ) : roundId && signedIn && round.isPending ? (
+        ) : loading ? (
           <StepsSkeleton />
         ) : (
           verification.report && (
             <ProofSteps key={verification.report.record.round_id} report={verification.report} />
           )
         )}
-        {!verification.report && !(roundId && signedIn) && <How />}
+        <How />
         {signedIn && <RevealedPanel enabled={signedIn} />}
-        {verification.report && <How />}
       </div>
       <aside className={s.side}>
         <Verdict report={verification.report} working={verification.working}>
@@ -82,8 +96,8 @@ function Fairness() {
         </Verdict>
         <RecentPanel
           signedIn={signedIn}
-          rounds={recent.data}
-          chosen={roundId}
+          rounds={rounds}
+          chosen={record?.round_id ?? null}
           onSample={() => void loadSample()}
         />
         <FilePanel verification={verification} />

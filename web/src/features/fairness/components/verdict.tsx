@@ -46,6 +46,9 @@ export function Verdict({ report, working, children }: VerdictProps) {
   );
 }
 
+const SAMPLE_PREFIX = "example-";
+const shortened = (id: string) => (id.length > 14 ? `${id.slice(0, 6)}…${id.slice(-6)}` : id);
+
 function Facts({ report: { record, outcome, steps, status } }: { report: Report }) {
   const t = useTranslations("fairness.verdict");
   const game = useTranslations("common.game");
@@ -73,9 +76,7 @@ function Facts({ report: { record, outcome, steps, status } }: { report: Report 
       {record.created_at && <Fact name={t("played")}>{format.moment(record.created_at)}</Fact>}
       <Fact name={t("round")}>
         <span className="num" title={record.round_id}>
-          {record.round_id.length > 14
-            ? `${record.round_id.slice(0, 6)}…${record.round_id.slice(-6)}`
-            : record.round_id}
+          {record.round_id.startsWith(SAMPLE_PREFIX) ? t("sample") : shortened(record.round_id)}
         </span>
       </Fact>
       <Fact name={t("odds")}>

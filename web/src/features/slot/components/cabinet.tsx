@@ -27,7 +27,7 @@ export function Cabinet({ litLines, won, running, jackpotMultiple, children, bel
         </div>
         <div className={`${s.jackpot} well`}>
           <span>{t("jackpotSign")}</span>
-          <b>{t("times", { multiple: String(jackpotMultiple ?? "–") })}</b>
+          <b>{jackpotMultiple === null ? "–" : t("times", { multiple: String(jackpotMultiple) })}</b>
         </div>
         <i className={s.bulbs} />
       </div>

@@ -1,9 +1,11 @@
 import type { CSSProperties } from "react";
-import { useTranslations } from "use-intl";
 import type { Tier } from "../rules/outcome";
 import s from "./celebration.module.css";
 
 const SHARDS: Partial<Record<Tier, number>> = { big: 14, jackpot: 28 };
+
+/** Lettering of the machine, like its name: the words are in the display. */
+const SIGNS: Partial<Record<Tier, string>> = { big: "BIG WIN", jackpot: "JACKPOT" };
 
 /** Golden-angle spread: even, and the same every time. */
 function shardStyle(i: number): CSSProperties {
@@ -20,7 +22,6 @@ function shardStyle(i: number): CSSProperties {
 
 /** A burst of the club's hexagons and, for more than a plain win, its name. Over in 1.2 s. */
 export function Celebration({ tier }: { tier: Tier }) {
-  const t = useTranslations("slot");
   const shards = SHARDS[tier];
   if (!shards) return null;
   return (
@@ -29,7 +30,7 @@ export function Celebration({ tier }: { tier: Tier }) {
       {Array.from({ length: shards }, (_, i) => (
         <i key={i} className={s.shard} style={shardStyle(i)} />
       ))}
-      <b className={s.name}>{tier === "jackpot" ? t("jackpot") : t("big")}</b>
+      <b className={s.sign}>{SIGNS[tier]}</b>
     </div>
   );
 }

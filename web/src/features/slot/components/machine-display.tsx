@@ -53,11 +53,16 @@ export function MachineDisplay({ game, words }: MachineDisplayProps) {
     );
   }
   const lineBet = format.number(bet / (document?.bet.lines ?? 5));
-  const [title, detail] =
-    state.phase === "idle"
-      ? [t("lcd.ready", { amount: lineBet }), t("lcd.readyHint")]
-      : state.retries > 0
-        ? [t("lcd.asking"), t("lcd.askingHint")]
-        : [t("lcd.running"), t("lcd.runningHint")];
+  const [title, detail] = {
+    starting: [t("lcd.starting"), t("lcd.startingHint")],
+    ready: [t("lcd.ready", { amount: lineBet }), t("lcd.readyHint")],
+    running: [t("lcd.running"), t("lcd.runningHint")],
+    asking: [t("lcd.asking"), t("lcd.askingHint")],
+  }[moodOf(game)] as [string, string];
   return <Lcd title={title} detail={detail} payout={0} won={false} spin={spins} />;
+}
+
+function moodOf({ state, ready }: SlotGame): "starting" | "ready" | "running" | "asking" {
+  if (state.phase === "idle") return ready ? "ready" : "starting";
+  return state.retries > 0 ? "asking" : "running";
 }

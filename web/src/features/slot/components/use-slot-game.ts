@@ -3,7 +3,7 @@
 import { useCallback, useState } from "react";
 import { sound } from "@/shared/sound";
 import { hydrateFromServer, useCanPlay, useGold, useMe } from "@/shared/store";
-import { useSpin } from "../play/use-spin";
+import { PATIENT_RETRIES, useSpin } from "../play/use-spin";
 import { nudged } from "../rules/bet";
 import { gridAt, sameGrid } from "../rules/grid";
 import { outcomeOf } from "../rules/outcome";
@@ -62,7 +62,8 @@ export function useSlotGame() {
   const idle = state.phase === "idle";
   const shownNotice = useNotice({ enabled: data.enabled, gold, bet, limits, refusal: state.refusal });
   const notice = idle ? shownNotice : null;
-  const enabled = ready && (notice === null || notice.passing === true);
+  const stalled = state.retries >= PATIENT_RETRIES;
+  const enabled = ready && !stalled && (notice === null || notice.passing === true);
 
   const press = useCallback(() => {
     if (!enabled) return;
@@ -96,6 +97,7 @@ export function useSlotGame() {
     bet,
     chooseBet,
     dismiss,
+    stalled,
     state,
     spins,
     notice,

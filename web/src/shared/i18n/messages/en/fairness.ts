@@ -127,7 +127,7 @@ export const fairness: Translation<typeof ko> = {
     save: "Save the offline verifier",
   },
   field: {
-    server_seed: "Server seed",
+    server_seed: "Hash of the server seed",
     odds_hash: "Odds hash",
     algo_version: "Scheme",
     stops: "Stops",

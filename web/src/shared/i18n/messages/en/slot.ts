@@ -29,12 +29,14 @@ export const slot: Translation<typeof ko> = {
   fastLabel: "Fast spin",
   keys: "Space spins, ← → change the bet.",
   lcd: {
+    starting: "Switching the machine on",
+    startingHint: "One moment.",
     ready: "5 lines · {amount} G a line",
     readyHint: "Three alike on a line win",
     running: "Turning",
     runningHint: "Press again to see it now",
     asking: "Waiting for the answer",
-    askingHint: "Asking again by the same number: you bet once.",
+    askingHint: "Same number again: you bet once.",
     won: "Win · line {lines}",
     wonOne: "3 × {symbol} · {multiple} × {amount} G",
     wonMany: "{count, number} lines together",
@@ -53,7 +55,6 @@ export const slot: Translation<typeof ko> = {
   notice: {
     offline: "You are offline",
     offlineHint: "You can spin again once connected.",
-    signingIn: "Checking your account",
     poor: "Not enough gold",
     poorHint: "You have {balance} G · needs {needed} G",
     lower: "Bet {amount} G",
@@ -103,6 +104,4 @@ export const slot: Translation<typeof ko> = {
     promise: "The result is settled before you spin.",
     nonce: "Round {nonce}",
   },
-  jackpot: "JACKPOT",
-  big: "BIG WIN",
 };

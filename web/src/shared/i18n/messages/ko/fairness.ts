@@ -123,7 +123,7 @@ export const fairness = {
     save: "오프라인 검증기 저장",
   },
   field: {
-    server_seed: "서버 시드",
+    server_seed: "서버 시드의 해시",
     odds_hash: "확률표 해시",
     algo_version: "계산 방식",
     stops: "멈춘 칸",

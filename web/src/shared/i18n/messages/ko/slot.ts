@@ -26,6 +26,8 @@ export const slot = {
   fastLabel: "빠른 스핀",
   keys: "Space로 돌리고, ← → 로 베팅을 바꿔요.",
   lcd: {
+    starting: "기계를 켜는 중",
+    startingHint: "잠시만 기다려 주세요.",
     ready: "라인 5개 · 라인당 {amount} G",
     readyHint: "같은 심볼 3개가 이어지면 당첨",
     running: "돌아가는 중",
@@ -50,7 +52,6 @@ export const slot = {
   notice: {
     offline: "오프라인이에요",
     offlineHint: "연결되면 다시 돌릴 수 있어요.",
-    signingIn: "계정을 확인하고 있어요",
     poor: "골드가 부족해요",
     poorHint: "보유 {balance} G · 필요 {needed} G",
     lower: "{amount} G로 낮추기",
@@ -100,6 +101,4 @@ export const slot = {
     promise: "결과는 돌리기 전에 정해져 있습니다.",
     nonce: "회차 {nonce}",
   },
-  jackpot: "잭팟",
-  big: "빅 윈",
 } as const;
