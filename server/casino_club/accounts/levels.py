@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 XP_PER_LEVEL = 500
+XP_PER_ROUND = 5
 
 
 class LevelProgress(NamedTuple):

@@ -28,9 +28,10 @@ STAFF = frozenset(Role) - {Role.PLAYER}
 READS = frozenset(
     f"{area}.read"
     for area in (
-        "dashboard users games missions achievements events rewards shop payments campaigns segments "
-        "invites audit economy jobs incidents slo system"
-    ).split()
+        *("dashboard", "users", "games", "missions", "achievements", "events", "rewards", "shop"),
+        *("payments", "campaigns", "segments", "invites", "audit", "economy", "jobs", "incidents"),
+        *("slo", "system"),
+    )
 )
 
 _SUPPORT = frozenset(
@@ -50,7 +51,14 @@ _OPERATOR = READS | {
     "incidents.write",
     "jobs.write",
 }
-_ADMIN = _OPERATOR | {"games.write", "gold.adjust", "gold.approve", "payments.write", "staff.write", "system.write"}
+_ADMIN = _OPERATOR | {
+    "games.write",
+    "gold.adjust",
+    "gold.approve",
+    "payments.write",
+    "staff.write",
+    "system.write",
+}
 
 BY_ROLE: dict[Role, frozenset[str]] = {
     Role.PLAYER: frozenset(),

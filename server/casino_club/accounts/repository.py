@@ -23,6 +23,7 @@ from casino_club.accounts.models import (
     RecoveryCode,
     User,
 )
+from casino_club.accounts.nicknames import key_of
 from casino_club.core.db import Connection, driver
 from casino_club.journal.facts import Fact
 from casino_club.journal.models import Account
@@ -34,6 +35,8 @@ _LIVE_SESSIONS = """
 SELECT s.id::text FROM login_session s JOIN users u ON u.id = s.user_id
 WHERE s.id = ANY($1::uuid[]) AND s.revoked_at IS NULL AND s.expires_at > now() AND u.banned_at IS NULL
 """
+
+_ID_BY_NICKNAME = "SELECT id FROM users WHERE nickname_key = $1"
 
 _GOLD_FACTS = f"""
 SELECT {FACT_COLUMNS} FROM journal
@@ -62,6 +65,12 @@ async def taken(session: AsyncSession, site_id: str | None, nickname_key: str | 
     return bool(site_id_taken), bool(nickname_taken)
 
 
+async def id_by_nickname(connection: Connection, nickname: str) -> int | None:
+    """Whose nickname that is, on a connection of the driver itself."""
+    found: int | None = await connection.fetchval(_ID_BY_NICKNAME, key_of(nickname))
+    return found
+
+
 async def user(session: AsyncSession, user_id: int) -> User:
     """A member that exists."""
     return await session.get_one(User, user_id)
@@ -77,6 +86,11 @@ async def users_by_site_id(session: AsyncSession, site_ids: Collection[str]) -> 
     """Those of them that exist, in id order."""
     statement = select(User).where(User.site_id.in_(site_ids)).order_by(User.id)
     return (await session.scalars(statement)).all()
+
+
+async def id_by_nickname(session: AsyncSession, nickname_key: str) -> int | None:
+    """The member of this nickname; None when nobody has it."""
+    return await session.scalar(select(User.id).where(User.nickname_key == nickname_key))
 
 
 async def login_candidate(session: AsyncSession, site_id: str, ip_hash: str) -> tuple[User | None, bool]:
@@ -158,7 +172,9 @@ async def standing(connection: AsyncConnection, session_id: UUID, user_id: int) 
 
 async def touch_session(connection: AsyncConnection, session_id: UUID, now: datetime) -> None:
     """Remembers that the session was seen."""
-    await connection.execute(update(LoginSession).where(LoginSession.id == session_id).values(last_seen_at=now))
+    await connection.execute(
+        update(LoginSession).where(LoginSession.id == session_id).values(last_seen_at=now)
+    )
 
 
 async def live_sessions(session: AsyncSession, user_id: int, now: datetime) -> Sequence[LoginSession]:
@@ -230,7 +246,8 @@ async def open_failures(
 ) -> dict[str, Failures]:
     """The same, made where absent: a first failure too must be seen by the next."""
     rows = [
-        {"site_id": site_id, "source": source, "failed_at": [], "updated_at": now} for source in sorted(sources)
+        {"site_id": site_id, "source": source, "failed_at": [], "updated_at": now}
+        for source in sorted(sources)
     ]
     await session.execute(insert(LoginFailure).values(rows).on_conflict_do_nothing())
     return await failures(session, site_id, sources, lock=True)

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 async def live(connection: Connection, session_ids: Sequence[str]) -> set[str]:
-    """Those neither revoked nor expired, their member not banned; one statement on the driver's connection."""
+    """Those neither revoked nor expired, their member not banned; one statement on the driver itself."""
     return await repository.live_session_ids(connection, session_ids)
 
 

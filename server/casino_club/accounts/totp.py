@@ -23,7 +23,7 @@ def new_secret(entropy: Entropy) -> str:
 
 def otpauth_url(secret: str, site_id: str) -> str:
     """What the authenticator app scans."""
-    return TOTP(secret).provisioning_uri(site_id, issuer_name="Casino-Club")
+    return TOTP(secret).provisioning_uri(name=site_id, issuer_name="Casino-Club")
 
 
 def accepted_step(secret: str, code: str, now: datetime, last_step: int | None) -> int | None:

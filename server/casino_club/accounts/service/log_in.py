@@ -60,8 +60,8 @@ class _Source:
     def counted_in(self) -> list[str]:
         return [self.name] if self.is_known else [self.name, STRANGERS]
 
-    def wait(self, remembered: dict[str, Failures]) -> tuple[Failures, Failures | None]:
-        """This source's failures, and the strangers' if it is one."""
+    def failures(self, remembered: dict[str, Failures]) -> tuple[Failures, Failures | None]:
+        """Its own failures, and the strangers' if it is one."""
         own = remembered.get(self.name, Failures())
         return own, None if self.is_known else remembered.get(STRANGERS, Failures())
 
@@ -78,7 +78,7 @@ async def log_in(database: Database, kit: Kit, knock: Knock) -> Grant:
         )
         source = _source_of(kit, knock.caller, candidate, address_known=address_known)
         remembered = await repository.failures(session, knock.site_id, source.counted_in)
-    is_shut = lockout.wait_of(*source.wait(remembered), kit.clock()) > 0
+    is_shut = lockout.wait_of(*source.failures(remembered), kit.clock()) > 0
     stored = candidate.password_hash if candidate else None
     is_right = not is_shut and await kit.passwords.verify(stored, knock.password)
     renewed = None
@@ -103,7 +103,7 @@ async def _conclude(
     """Decides under the lock of the failures: of many tries at once none slips past the fifth failure."""
     now = kit.clock()
     remembered = await repository.failures(session, knock.site_id, source.counted_in, lock=True)
-    if wait := lockout.wait_of(*source.wait(remembered), now):
+    if wait := lockout.wait_of(*source.failures(remembered), now):
         return TooManyAttempts(retry_after_seconds=wait)
     refusal = await _refusal(session, kit, knock, user)
     if isinstance(refusal, _COUNTED):
@@ -121,10 +121,8 @@ async def _refusal(session: AsyncSession, kit: Kit, knock: Knock, user: User | N
         return InvalidCredentials()
     if user.banned_at is not None:
         return AccountBanned()
-    if knock.door is Door.MEMBERS and user.role in STAFF:
-        return AdminLoginRequired()
-    if knock.door is Door.STAFF and user.role not in STAFF:
-        return Forbidden()
+    if (knock.door is Door.STAFF) != (user.role in STAFF):
+        return AdminLoginRequired() if user.role in STAFF else Forbidden()
     if user.totp_enabled_at is None:
         return None
     if not knock.totp_code:
@@ -139,7 +137,7 @@ async def _counted(
     now = kit.clock()
     await repository.forget_failures(session, now - FORGET_AFTER)
     remembered = await repository.open_failures(session, knock.site_id, source.counted_in, now)
-    own, strangers = source.wait(remembered)
+    own, strangers = source.failures(remembered)
     if wait := lockout.wait_of(own, strangers, now):
         return TooManyAttempts(retry_after_seconds=wait)
     kept = {source.name: lockout.after_failure(own, now)}

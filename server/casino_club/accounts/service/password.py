@@ -10,7 +10,10 @@ from casino_club.core.db import Database
 
 
 async def confirm(database: Database, kit: Kit, user_id: int, password: str) -> str:
-    """The stored hash the password is right for. Raises `InvalidCredentials`. No connection waits for the hash."""
+    """The stored hash the password is right for. Raises `InvalidCredentials`.
+
+    No connection is held while the password is hashed.
+    """
     async with database.reading() as session:
         stored = (await repository.user(session, user_id)).password_hash
     if not await kit.passwords.verify(stored, password):

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from casino_club.accounts import repository
 from casino_club.accounts.errors import NicknameTaken
 from casino_club.accounts.models import User
-from casino_club.accounts.service.sign_up import key_of_nickname
+from casino_club.accounts.nicknames import key_of
 from casino_club.journal import Fact
 
 _NEWEST = (1 << 63) - 1
@@ -23,7 +23,7 @@ async def update_profile(session: AsyncSession, user_id: int, changes: Mapping[s
     for name, value in changes.items():
         setattr(user, name, value)
     if "nickname" in changes:
-        user.nickname_key = key_of_nickname(user.nickname)
+        user.nickname_key = key_of(user.nickname)
     try:
         await session.flush()
     except IntegrityError:

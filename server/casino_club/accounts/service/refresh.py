@@ -28,14 +28,15 @@ class Refused:
 
 
 async def refresh(session: AsyncSession, kit: Kit, token_text: str, caller: Caller) -> Grant | Refused:
-    """The session's current tokens. A refusal is given back, not raised: what it revoked must be committed."""
+    """The session's current tokens. A refusal is returned, not raised: what it revoked must be committed."""
     token = refresh_tokens.parse(token_text)
     found = await repository.locked_session(session, token.session_id) if token else None
     if token is None or found is None:
         return Refused()
     login, user = found
     now = kit.clock()
-    if not refresh_tokens.is_genuine(kit.secrets, token, login.refresh_salt) or not _is_open(login, user, now):
+    is_genuine = refresh_tokens.is_genuine(kit.secrets, token, login.refresh_salt)
+    if not is_genuine or not _is_open(login, user, now):
         return Refused()
     if token.number == login.refresh_number:
         _rotate(kit, login, now)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +13,7 @@ from casino_club.accounts.devices import Caller
 from casino_club.accounts.errors import AgeRestricted, NicknameTaken, SiteIdTaken
 from casino_club.accounts.kit import Kit
 from casino_club.accounts.models import User
+from casino_club.accounts.nicknames import key_of
 from casino_club.accounts.permissions import Role, VipTier
 from casino_club.accounts.service import invites
 from casino_club.accounts.service.grants import Grant, admit
@@ -66,7 +66,7 @@ async def enrol(
 ) -> User:
     """The member's row, account and first fact. Raises `SiteIdTaken` or `NicknameTaken`."""
     now = kit.clock()
-    nickname_key = key_of_nickname(application.nickname)
+    nickname_key = key_of(application.nickname)
     user_id = await repository.add_user(
         session,
         site_id=application.site_id,
@@ -98,14 +98,9 @@ async def is_free(
     session: AsyncSession, site_id: str | None, nickname: str | None
 ) -> tuple[bool | None, bool | None]:
     """Whether the site_id and the nickname are free; None for what was not asked."""
-    key = None if nickname is None else key_of_nickname(nickname)
+    key = None if nickname is None else key_of(nickname)
     site_id_taken, nickname_taken = await repository.taken(session, site_id, key)
     return (None if site_id is None else not site_id_taken, None if nickname is None else not nickname_taken)
-
-
-def key_of_nickname(nickname: str) -> str:
-    """Equal for nicknames people would take for the same: case and width do not tell them apart."""
-    return unicodedata.normalize("NFKC", nickname).casefold()
 
 
 def age_on(today: date, birth_date: date) -> int:
