@@ -1,4 +1,4 @@
-import { Lost } from "@/shared/shell/lost";
+import { Lost } from "@/shared/shell/notice";
 
 export default function NotFound() {
   return <Lost />;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { MemberOnly } from "@/shared/shell/guards";
+import { MemberOnly } from "@/shared/shell/member-only";
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <MemberOnly>{children}</MemberOnly>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Anyone } from "@/shared/shell/guards";
+import { Anyone } from "@/shared/shell/anyone";
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <Anyone>{children}</Anyone>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { GuestOnly } from "@/shared/shell/guards";
+import { GuestOnly } from "@/shared/shell/guest-only";
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <GuestOnly>{children}</GuestOnly>;

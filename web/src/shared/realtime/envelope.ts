@@ -63,7 +63,7 @@ export function parseEnvelope(text: string): Envelope | null {
   }
   if (typeof raw !== "object" || raw === null) return null;
   const message = raw as Partial<Record<keyof Envelope, unknown>>;
-  if (typeof message.type !== "string" || !(message.type in TYPES)) return null;
+  if (typeof message.type !== "string" || !Object.hasOwn(TYPES, message.type)) return null;
   return {
     ...message,
     data: message.data ?? {},

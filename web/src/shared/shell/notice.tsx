@@ -2,22 +2,31 @@
 
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { Button, ButtonLink } from "../ui/button";
-import { Scene } from "../ui/icon";
+import { Mark, Scene, Wordmark } from "../ui/icon";
 import { Backdrop } from "../ui/surface";
-import { Anyone } from "./guards";
+
+// These two come along with every page, so they use neither the frame nor the router's links; a full
+// load of the page they lead to is also the safer way out of a page that broke.
 
 /** An address that leads nowhere. */
 export function Lost() {
   const t = useTranslations("shell.notFound");
   return (
-    <Anyone>
-      <Notice sign="404" title={t("title")} text={t("text")}>
-        <ButtonLink href="/home" variant="primary">
-          {t("home")}
-        </ButtonLink>
-      </Notice>
-    </Anyone>
+    <>
+      <header className="flex h-14 items-center px-4 tablet:h-16 tablet:px-6">
+        <a href="/" aria-label="Casino Club" className="flex min-h-11 items-center gap-2.5">
+          <Mark />
+          <Wordmark />
+        </a>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Notice sign="404" title={t("title")} text={t("text")}>
+          <a href="/home" className="btn btn-primary">
+            {t("home")}
+          </a>
+        </Notice>
+      </main>
+    </>
   );
 }
 
@@ -26,10 +35,12 @@ export function Crashed({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations();
   return (
     <Notice sign="!" title={t("shell.crashed.title")} text={t("shell.crashed.text")}>
-      <Button onClick={onRetry}>{t("common.retry")}</Button>
-      <ButtonLink href="/home" variant="secondary">
+      <button type="button" className="btn btn-primary" onClick={onRetry}>
+        {t("common.retry")}
+      </button>
+      <a href="/home" className="btn btn-secondary">
         {t("shell.crashed.home")}
-      </ButtonLink>
+      </a>
     </Notice>
   );
 }
