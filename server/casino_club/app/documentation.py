@@ -34,7 +34,20 @@ def _document(app: FastAPI) -> dict[str, Any]:
     parts = document.setdefault("components", {})
     schemas = parts.setdefault("schemas", {})
     schemas.update(components())
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
     schemas["ErrorBody"] = ErrorBody.model_json_schema(ref_template="#/components/schemas/{model}")
     parts["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
     document["x-tagGroups"] = TAG_GROUPS
+    _use_own_errors(document["paths"])
     return document
+
+
+def _use_own_errors(paths: dict[str, Any]) -> None:
+    """The 422 that FastAPI declares by itself has our shape, not its own."""
+    own = {"application/json": {"schema": {"$ref": "#/components/schemas/ValidationFailedError"}}}
+    for operations in paths.values():
+        for operation in operations.values():
+            malformed = operation["responses"].get("422")
+            if malformed is not None and malformed["description"] == "Validation Error":
+                operation["responses"]["422"] = {"description": malformed["description"], "content": own}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import asyncpg
 from fastapi import FastAPI
@@ -37,8 +37,8 @@ SETTLER_SETTINGS = {
 ROUND_LIMIT = "40 per 2 second"
 
 
-def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
-    """The API, sockets and the web on one ASGI application; with the relay and the schedule unless told not to."""
+def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
+    """The API, sockets and the web on one ASGI application; with relay and schedule unless told not to."""
     settings = runtime.settings
     book = OddsBook()
     round_routes: dict[str, ASGIApp] = {}
@@ -62,6 +62,21 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
         await background.stop()
         await runtime.close()
 
+    app = declare_api(lifespan)
+    app.state.runtime = runtime
+    app.state.book = book
+    app.state.round_routes = round_routes
+    app.state.hub = background.hub
+    app.state.relay = background.relay
+    app.router.default = WebExport(settings.web_dir)
+    verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
+    for game in CATALOG.values():
+        round_routes[f"/api/games/{game.key}/rounds"] = RoundRoute(game, book, settler, verifier, limit)
+    return Edge(app, settings, {("POST", path): route for path, route in round_routes.items()})
+
+
+def declare_api(lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]] | None = None) -> FastAPI:
+    """Every route and the document of them, not yet connected to anything."""
     app = FastAPI(
         title="Casino-Club F2P",
         version=__version__,
@@ -71,21 +86,12 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> ASGIApp:
         separate_input_output_schemas=False,
         redirect_slashes=False,
     )
-    app.state.runtime = runtime
-    app.state.book = book
-    app.state.round_routes = round_routes
-    app.state.hub = background.hub
     for router in ROUTERS:
         app.include_router(router)
     install_error_handlers(app)
     describe(app)
     serve_docs(app)
-    app.router.default = WebExport(settings.web_dir)
-
-    verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
-    for game in CATALOG.values():
-        round_routes[f"/api/games/{game.key}/rounds"] = RoundRoute(game, book, settler, verifier, limit)
-    return Edge(app, settings, {("POST", path): route for path, route in round_routes.items()})
+    return app
 
 
 async def _settler_connection(url: str) -> Connection:

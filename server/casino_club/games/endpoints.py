@@ -13,9 +13,12 @@ from casino_club.core.db import Reading, Session
 from casino_club.core.errors import (
     IdempotencyConflict,
     IdempotencyKeyRequired,
+    NotAuthenticated,
     NotFound,
     RateLimited,
     ServiceUnavailable,
+    SessionRevoked,
+    TokenExpired,
     ValidationFailed,
 )
 from casino_club.core.http import responses
@@ -51,7 +54,10 @@ from casino_club.games.schemas import (
 )
 from casino_club.journal import InsufficientGold
 
-router = APIRouter(prefix="/api")
+router = APIRouter(
+    prefix="/api",
+    responses=responses(NotAuthenticated, TokenExpired, SessionRevoked, RateLimited, ServiceUnavailable),
+)
 DAY = Annotated[date | None, Query(ge=date(2020, 1, 1), le=date(2100, 1, 1), description="KST 날짜")]
 
 
