@@ -23,7 +23,6 @@ from casino_club.accounts.models import (
     RecoveryCode,
     User,
 )
-from casino_club.accounts.nicknames import key_of
 from casino_club.core.db import Connection, driver
 from casino_club.journal.facts import Fact
 from casino_club.journal.models import Account
@@ -35,8 +34,6 @@ _LIVE_SESSIONS = """
 SELECT s.id::text FROM login_session s JOIN users u ON u.id = s.user_id
 WHERE s.id = ANY($1::uuid[]) AND s.revoked_at IS NULL AND s.expires_at > now() AND u.banned_at IS NULL
 """
-
-_ID_BY_NICKNAME = "SELECT id FROM users WHERE nickname_key = $1"
 
 _GOLD_FACTS = f"""
 SELECT {FACT_COLUMNS} FROM journal
@@ -63,12 +60,6 @@ async def taken(session: AsyncSession, site_id: str | None, nickname_key: str | 
     )
     site_id_taken, nickname_taken = row.one()
     return bool(site_id_taken), bool(nickname_taken)
-
-
-async def id_by_nickname(connection: Connection, nickname: str) -> int | None:
-    """Whose nickname that is, on a connection of the driver itself."""
-    found: int | None = await connection.fetchval(_ID_BY_NICKNAME, key_of(nickname))
-    return found
 
 
 async def user(session: AsyncSession, user_id: int) -> User:
