@@ -17,6 +17,10 @@ GRACE_SECONDS = 5
 BACKLOG = 2048
 
 
+class PortTaken(OSError):
+    """The address is somebody else's, or not ours to take."""
+
+
 class Stop:
     """The first Ctrl-C or SIGTERM asks, the second insists.
 
@@ -69,14 +73,16 @@ class ClubServer(uvicorn.Server):
 
 
 def reserve(host: str, port: int) -> socket.socket:
-    """Takes the port before anything else is started; raises `OSError` where someone has it."""
+    """Takes the port before anything else is started. Raises `PortTaken`, naming it."""
     taken = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((host, port))
-    except OSError:
+    except OSError as error:
         taken.close()
-        raise
+        raise PortTaken(
+            f"{host}:{port} cannot be served: {error.strerror}. Set CASINO_PORT to another port"
+        ) from None
     return taken
 
 

@@ -6,8 +6,9 @@ import asyncio
 import logging
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
+import asyncpg
 import uvloop
 
 from casino_club.adapters.embedded.engines import EmbeddedEngines, embedded_engines
@@ -15,13 +16,19 @@ from casino_club.adapters.embedded.process import EngineFailed
 from casino_club.app import migrate, seed
 from casino_club.app.bootstrap import make_runtime
 from casino_club.app.main import create_app
+from casino_club.app.relays import Background
 from casino_club.app.serve import Stop, make_server, reserve
 from casino_club.app.welcome import welcome
 from casino_club.core.logging import configure_logging
 from casino_club.core.settings import Settings
+from casino_club.games.odds import OddsBook
 
 SUPERVISION_SECONDS = 1.0
 log = logging.getLogger(__name__)
+
+
+class DemoAccountsOpen(EngineFailed):
+    """A strict profile with accounts whose password is public."""
 
 
 def up(settings: Settings) -> None:
@@ -29,11 +36,8 @@ def up(settings: Settings) -> None:
     configure_logging(settings.log_level)
     with Stop().heard() as stop, reserve(settings.casino_host, settings.casino_port) as listener:
         settings.fill_development_secrets()
-        try:
-            with embedded_engines(settings) as engines, _loop() as runner:
-                runner.run(_serve(settings, stop, listener, engines))
-        except KeyboardInterrupt:
-            return
+        with suppress(KeyboardInterrupt), embedded_engines(settings) as engines, _loop() as runner:
+            runner.run(_serve(settings, stop, listener, engines))
 
 
 def api(settings: Settings, port: int) -> None:
@@ -47,15 +51,48 @@ def api(settings: Settings, port: int) -> None:
         runner.run(server.serve(sockets=[listener]))
 
 
+def worker(settings: Settings) -> None:
+    """Relay and schedule alone, on engines named by URL or kept running by `up`."""
+    configure_logging(settings.log_level)
+    with Stop().heard(), _loop() as runner, suppress(KeyboardInterrupt):
+        settings.fill_development_secrets()
+        EmbeddedEngines(settings).join(settings)
+        runner.run(_work(settings))
+
+
+async def _work(settings: Settings) -> None:
+    runtime = make_runtime(settings)
+    connection = await asyncpg.connect(settings.database_url, timeout=3)
+    book = OddsBook()
+    try:
+        await book.load(connection)
+    finally:
+        await connection.close()
+    background = Background(runtime, book, with_worker=True)
+    await background.start()
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await background.stop()
+        await runtime.close()
+
+
+def refuse_demo_accounts(found: list[str]) -> None:
+    """Ends a strict start while anybody could sign in; each account is named."""
+    if found:
+        raise DemoAccountsOpen("; ".join(found))
+
+
 def _loop() -> asyncio.Runner:
     return asyncio.Runner(loop_factory=uvloop.new_event_loop)
 
 
 async def _serve(settings: Settings, stop: Stop, listener: socket.socket, engines: EmbeddedEngines) -> None:
-    settings.database_owner_url = settings.database_owner_url or settings.database_url
     await migrate.upgrade(settings.database_owner_url)
-    sign_in = await seed.seed_once(settings)
-    server = make_server(create_app(make_runtime(settings)), settings, welcome(settings, sign_in))
+    refuse_demo_accounts(await seed.refusals(settings))
+    seeded = await seed.seed_once(settings)
+    greeting = welcome(settings, seeded, has_web=(settings.web_dir / "index.html").is_file())
+    server = make_server(create_app(make_runtime(settings)), settings, greeting)
     stop.governs(server)
     async with _supervised(engines):
         await server.serve(sockets=[listener])

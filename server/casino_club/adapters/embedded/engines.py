@@ -30,6 +30,7 @@ class EmbeddedEngines:
         if self.postgres is not None:
             urls = self.postgres.start()
             settings.database_url, settings.database_owner_url = urls.app, urls.owner
+        settings.database_owner_url = settings.database_owner_url or settings.database_url
         if self.redis is not None:
             settings.redis_url = self.redis.start()
 

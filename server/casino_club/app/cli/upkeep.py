@@ -28,13 +28,16 @@ def migrate(revision: Annotated[str, typer.Argument(help="여기까지 올린다
 
 @app.command()
 def seed() -> None:
-    """기본 계정과 초대 코드를 심는다. 이미 있으면 그대로 둔다."""
+    """기본 계정을 심는다. 이미 있는 계정은 그대로 둔다."""
     from casino_club.app import seed as seeds
     from casino_club.app.engines import engines_for
 
     chosen = settings.load()
     with engines_for(chosen):
-        typer.echo(asyncio.run(seeds.seed_once(chosen)).text or "심을 것이 없습니다.")
+        seeded = asyncio.run(seeds.seed_once(chosen))
+    typer.echo(f"심은 계정: {', '.join(seeded.created) or '없음 (이미 있음)'}")
+    if seeded.admin_password:
+        typer.echo(f"admin 비밀번호: {seeded.admin_password} (지금 한 번만 보입니다)")
 
 
 @app.command()

@@ -1,0 +1,37 @@
+"""What a fresh club starts with (D12), and what a strict one may not keep."""
+
+from __future__ import annotations
+
+from casino_club.accounts import seeds
+from casino_club.accounts.kit import Kit
+from casino_club.accounts.seeds import Seeded
+from casino_club.app.bootstrap import make_runtime
+from casino_club.core.settings import Settings
+
+NOTHING = Seeded(created=[], admin_password=None)
+
+
+async def seed_once(settings: Settings) -> Seeded:
+    """Makes the demo accounts that are missing; strict profiles get none."""
+    if settings.is_strict or not settings.auto_seed_basic:
+        return NOTHING
+    runtime = make_runtime(settings)
+    try:
+        async with runtime.database.transaction() as session:
+            return await seeds.seed_demo_accounts(session, Kit(settings, runtime.clock, runtime.entropy))
+    finally:
+        await runtime.close()
+
+
+async def refusals(settings: Settings) -> list[str]:
+    """Demo accounts anybody could sign in to, each named with its remedy; only strict profiles mind."""
+    if not settings.is_strict:
+        return []
+    runtime = make_runtime(settings)
+    try:
+        async with runtime.database.transaction() as session:
+            kit = Kit(settings, runtime.clock, runtime.entropy)
+            found = await seeds.demo_accounts_with_demo_passwords(session, kit)
+    finally:
+        await runtime.close()
+    return [f"{site_id}: change the demo account's password or ban it" for site_id in found]
