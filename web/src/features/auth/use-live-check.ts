@@ -1,9 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { queryClient } from "@/shared/query";
 import { useDebounced } from "@/shared/ui/use-debounced";
 
 export type LiveCheck = "idle" | "checking" | "yes" | "no";
+
+const FRESH_MS = 15_000;
 
 /** Asks about an entry once it is still. When the server does not answer, the form stays usable. */
 export function useLiveCheck(
@@ -13,15 +16,27 @@ export function useLiveCheck(
   ask: (value: string) => Promise<boolean>,
 ): LiveCheck {
   const settled = useDebounced(value);
-  const { data, isFetching } = useQuery({
-    queryKey: ["live-check", name, settled],
-    queryFn: () => ask(settled),
-    enabled: worthAsking && settled === value,
-    staleTime: 15_000,
-    retry: false,
-  });
+  const [answer, setAnswer] = useState<{ value: string; good: boolean | null } | null>(null);
+  const asking = worthAsking && settled === value;
+
+  useEffect(() => {
+    if (!asking) return;
+    let current = true;
+    const say = (good: boolean | null) => current && setAnswer({ value: settled, good });
+    queryClient
+      .fetchQuery({
+        queryKey: ["live-check", name, settled],
+        queryFn: () => ask(settled),
+        staleTime: FRESH_MS,
+        retry: false,
+      })
+      .then(say, () => say(null));
+    return () => {
+      current = false;
+    };
+  }, [asking, name, settled, ask]);
+
   if (!worthAsking) return "idle";
-  if (settled !== value || isFetching) return "checking";
-  if (data === undefined) return "idle";
-  return data ? "yes" : "no";
+  if (answer?.value !== value) return "checking";
+  return answer.good === null ? "idle" : answer.good ? "yes" : "no";
 }

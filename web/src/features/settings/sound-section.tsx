@@ -1,6 +1,5 @@
 "use client";
 
-import * as Slider from "@radix-ui/react-slider";
 import { useTranslations } from "use-intl";
 import { setPreferences, usePreferences } from "@/shared/preferences";
 import { savePreference } from "@/shared/preferences-sync";
@@ -24,23 +23,18 @@ export function SoundSection() {
       />
       <div className="flex min-h-15 items-center gap-4 border-t border-hair py-2">
         <span className="w-16 font-semibold">{t("volume")}</span>
-        <Slider.Root
-          className="relative flex h-11 flex-1 touch-none items-center select-none"
-          value={[volume]}
+        <input
+          type="range"
+          className="range"
+          min={0}
           max={100}
           step={5}
+          value={volume}
           disabled={!soundEnabled}
-          onValueChange={([next]) => setPreferences({ volume: next ?? 0 })}
-          onValueCommit={() => sound.play("tick")}
-        >
-          <Slider.Track className="bar relative grow">
-            <Slider.Range className="absolute h-full rounded-full bg-cyan" />
-          </Slider.Track>
-          <Slider.Thumb
-            aria-label={t("volume")}
-            className="block size-7 rounded-full border border-line-strong bg-t1 shadow-[0_2px_6px_#000] data-disabled:bg-disabled"
-          />
-        </Slider.Root>
+          aria-label={t("volume")}
+          onChange={(event) => setPreferences({ volume: event.target.valueAsNumber })}
+          onPointerUp={() => sound.play("tick")}
+        />
         <span className="num w-10 text-right text-t2">{volume}%</span>
       </div>
       <SwitchRow

@@ -3,15 +3,18 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider, type Messages } from "use-intl";
 import { usePreferences } from "../preferences";
-import { DEFAULT_LOCALE, type Locale, writeLocale } from "./locale";
-import korean from "./messages/ko";
+import { type Locale, writeLocale } from "./locale";
+import { common } from "./messages/ko/common";
+import { errors } from "./messages/ko/errors";
+import { shell } from "./messages/ko/shell";
 
 interface Catalogue {
   locale: Locale;
   messages: Messages;
 }
 
-const KOREAN: Catalogue = { locale: "ko", messages: korean };
+/** What every page needs; a page's own texts come with it (see `part.tsx`). */
+const KOREAN: Catalogue = { locale: "ko", messages: { common, errors, shell } as unknown as Messages };
 
 async function load(locale: Locale): Promise<Catalogue> {
   if (locale === "ko") return KOREAN;
@@ -40,15 +43,8 @@ export function I18nProvider({ children }: { children: ReactNode }) {
   }, [wanted]);
 
   return (
-    <IntlProvider
-      locale={catalogue.locale}
-      messages={catalogue.messages}
-      timeZone="Asia/Seoul"
-      now={undefined}
-    >
+    <IntlProvider locale={catalogue.locale} messages={catalogue.messages} timeZone="Asia/Seoul">
       {children}
     </IntlProvider>
   );
 }
-
-export { DEFAULT_LOCALE };

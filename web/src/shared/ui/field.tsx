@@ -82,7 +82,7 @@ function FieldNote({
 
 /** Paste is welcome; the eye shows what was typed. */
 export function PasswordField(props: Omit<TextFieldProps, "type" | "end">) {
-  const t = useTranslations("auth");
+  const t = useTranslations("common");
   const [shown, setShown] = useState(false);
   return (
     <TextField

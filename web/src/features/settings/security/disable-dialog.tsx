@@ -31,7 +31,7 @@ export function DisableDialog({ onClose }: { onClose: (done: boolean) => void })
     >
       <form onSubmit={submit} className="grid gap-3" noValidate>
         <PasswordField
-          label={t("auth.password")}
+          label={t("settings.password.current")}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
           autoComplete="current-password"

@@ -7,8 +7,6 @@ export const auth: Translation<typeof ko> = {
   nickname: "Nickname",
   nicknameHint: "2–16 characters",
   password: "Password",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
   available: "Available",
   checking: "Checking",
   wait: "You can try again in {seconds, number} s",

@@ -27,6 +27,8 @@ export const common: Translation<typeof ko> = {
   even: "Even",
   level: "Level",
   none: "–",
+  showPassword: "Show password",
+  hidePassword: "Hide password",
   justNow: "just now",
   minutesAgo: "{count, number} min ago",
   hoursAgo: "{count, number} h ago",

@@ -4,8 +4,6 @@ export const auth = {
   nickname: "닉네임",
   nicknameHint: "2~16자, 한글 좋아요",
   password: "비밀번호",
-  showPassword: "비밀번호 보기",
-  hidePassword: "비밀번호 가리기",
   available: "사용할 수 있어요",
   checking: "확인하는 중",
   wait: "{seconds, number}초 뒤에 다시 시도할 수 있어요",

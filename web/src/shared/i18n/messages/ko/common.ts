@@ -24,6 +24,8 @@ export const common = {
   even: "본전",
   level: "레벨",
   none: "–",
+  showPassword: "비밀번호 보기",
+  hidePassword: "비밀번호 가리기",
   justNow: "방금",
   minutesAgo: "{count, number}분 전",
   hoursAgo: "{count, number}시간 전",
