@@ -103,7 +103,7 @@ async def add_experience(session: AsyncSession, gains: Mapping[int, int]) -> Non
     bigints = ARRAY(BigInteger)
     gained = func.unnest(
         bindparam("ids", list(gains), bigints), bindparam("gains", list(gains.values()), bigints)
-    ).table_valued(column("user_id", BigInteger), column("xp", BigInteger))
+    ).table_valued(column("user_id", BigInteger), column("xp", BigInteger), name="gained").render_derived()
     await session.execute(
         update(User)
         .where(User.id == gained.c.user_id)

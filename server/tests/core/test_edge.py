@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from pydantic import BaseModel
 
 from casino_club.core.errors import NotFound
@@ -50,6 +50,15 @@ def small_app() -> FastAPI:
     async def hangs() -> None:
         await asyncio.sleep(60)
 
+    inner = APIRouter(prefix="/members")
+
+    @inner.get("/{number}", summary="🙋 회원")
+    async def member(number: int) -> int:
+        return number
+
+    outer = APIRouter(prefix="/api")
+    outer.include_router(inner)
+    app.include_router(outer)
     return app
 
 
@@ -149,12 +158,14 @@ async def test_one_access_line_a_request_with_its_title(
     try:
         fine = await client.get("/api/fine")
         await client.get("/api/nowhere")
+        await client.get("/api/members/7")
     finally:
         edge.access.removeHandler(keep)
-    first, second = lines
+    first, second, third = lines
     assert (first["message"], first["status_code"], first["route"]) == ("✅ 괜찮음", 200, "/api/fine")
     assert first["request_id"] == fine.headers["x-request-id"]
     assert (second["message"], second["status_code"]) == ("🔧", 404)
+    assert (third["message"], third["route"]) == ("🙋 회원", "/api/members/{number}")
 
 
 async def test_replies_carry_the_security_headers(client: httpx.AsyncClient) -> None:

@@ -188,7 +188,8 @@ def _route_of(scope: Scope, request: RequestContext, is_lean: bool) -> str:
     """The route's template, so that metrics have few labels; and its title for the access line."""
     if is_lean:
         return request.path
-    route = scope.get("route")
+    # Routers that include routers: FastAPI keeps the whole path beside the route it matched.
+    route = scope.get("fastapi", {}).get("effective_route_context") or scope.get("route")
     if route is None:
         return "-"
     request.title = getattr(route, "summary", None) or request.title
