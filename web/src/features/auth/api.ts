@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 export const login = (body: Schemas["LoginRequest"]): Promise<TokenResponse> =>
   call(api.POST("/api/auth/login", { body }));
 
-export const signup = (body: Schemas["SignupRequest"]): Promise<TokenResponse> =>
+export const signup = (body: Schemas["SignUpRequest"]): Promise<TokenResponse> =>
   call(api.POST("/api/auth/signup", { body }));
 
 export const validateInvite = async (code: string): Promise<boolean> =>

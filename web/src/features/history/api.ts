@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { api, call, type Round } from "@/shared/api";
+import { api, call, fetchRoundDetail, type Round } from "@/shared/api";
 import { keys } from "@/shared/query";
 import { useSession } from "@/shared/store";
 
@@ -33,8 +33,7 @@ export function useRound(roundId: string | null) {
   const session = useSession();
   return useQuery({
     queryKey: keys.round(roundId ?? ""),
-    queryFn: () =>
-      call(api.GET("/api/games/rounds/{round_id}", { params: { path: { round_id: roundId ?? "" } } })),
+    queryFn: () => fetchRoundDetail(roundId ?? ""),
     enabled: session === "signed-in" && roundId !== null,
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, call } from "@/shared/api";
+import { api, call, fetchSlotOdds } from "@/shared/api";
 import { keys } from "@/shared/query";
 import { useSession } from "@/shared/store";
 
@@ -18,7 +18,7 @@ export function useGames() {
 export function useSlotOdds() {
   return useQuery({
     queryKey: keys.odds("slot"),
-    queryFn: () => call(api.GET("/api/games/slot/odds")),
+    queryFn: fetchSlotOdds,
     enabled: useReady(),
     staleTime: 5 * 60_000,
   });

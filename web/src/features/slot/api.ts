@@ -1,4 +1,12 @@
-import { api, call, type Round, toApiError } from "@/shared/api";
+import {
+  api,
+  call,
+  fetchSlotOdds,
+  type Round,
+  type SlotDocument,
+  type SlotOdds,
+  toApiError,
+} from "@/shared/api";
 import type { SpinIntent } from "./play/intent";
 import type { Attempt } from "./play/settle";
 
@@ -12,17 +20,17 @@ export const keys = {
   fairness: ["fairness", "current"],
 } as const;
 
-export const fetchOdds = () => call(api.GET("/api/games/slot/odds"));
+export const fetchOdds = fetchSlotOdds;
 export const fetchGames = () => call(api.GET("/api/games"));
-export const fetchStats = () => call(api.GET("/api/games/stats/slot"));
+export const fetchStats = () =>
+  call(api.GET("/api/games/stats/{game}", { params: { path: { game: "slot" } } }));
 export const fetchFairness = () => call(api.GET("/api/fairness"));
 export const fetchLast = async (): Promise<Round[]> => {
   const query = { game: "slot", limit: LAST_ROUNDS };
   return (await call(api.GET("/api/games/history", { params: { query } }))).items;
 };
 
-export type SlotOdds = Awaited<ReturnType<typeof fetchOdds>>;
-export type SlotDocument = SlotOdds["document"];
+export type { SlotDocument, SlotOdds };
 
 /** One attempt at the round of an intent; every attempt carries the intent's key. */
 export async function attemptSpin(intent: SpinIntent): Promise<Attempt> {

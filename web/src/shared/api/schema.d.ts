@@ -1,7 +1,27 @@
 // Written by `npm run generate:api` from server/openapi.json. Do not edit.
 
 export interface paths {
-    "/api/auth/signup": {
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🧾 내 활동
+         * @description 내게 일어난 모든 일, 최근 것부터.
+         */
+        get: operations["list_actions_api_actions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/2fa/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -10,39 +30,91 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignupRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TokenResponse"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
+        /**
+         * 🔓 2단계 인증 끄기
+         * @description 비밀번호와 코드(또는 복구 코드)가 모두 맞아야 한다.
+         */
+        post: operations["disable_totp_api_auth_2fa_disable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/2fa/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * 🔒 2단계 인증 켜기
+         * @description 맞는 코드를 보내면 켜진다. 복구 코드는 이번 한 번만 보여 준다.
+         */
+        post: operations["enable_totp_api_auth_2fa_enable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/2fa/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 📲 2단계 인증 준비
+         * @description 인증 앱에 넣을 비밀 값. 코드로 확인하기 전에는 켜지지 않는다.
+         */
+        post: operations["set_up_totp_api_auth_2fa_setup_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/admin/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🛡️ 운영자 로그인
+         * @description 운영진만 들어온다. 회원에게는 403.
+         */
+        post: operations["admin_login_api_auth_admin_login_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🔎 아이디·별명 사용 가능 여부
+         * @description 가입 화면에서 입력하는 동안 묻는다.
+         */
+        get: operations["availability_api_auth_availability_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -58,83 +130,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LoginRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TokenResponse"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TokenResponse"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🔑 로그인
+         * @description 아이디로만 로그인한다. 2단계 인증을 켰다면 `totp_code`도 보낸다.
+         */
+        post: operations["login_api_auth_login_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,33 +150,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🚪 로그아웃
+         * @description 이 기기에서 나간다. access_token도 바로 못 쓴다.
+         */
+        post: operations["logout_api_auth_logout_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -192,33 +170,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🚪 모든 기기에서 로그아웃
+         * @description 이 기기를 포함해 모두 나간다.
+         */
+        post: operations["logout_all_api_auth_logout_all_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -232,35 +188,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeResponse"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🙋 나
+         * @description 지금 로그인한 회원. 프로필과 같은 값이다.
+         */
+        get: operations["get_me_api_auth_me_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -269,47 +201,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/auth/availability": {
+    "/api/auth/password": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    site_id?: string;
-                    nickname?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Availability"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * 🔏 비밀번호 변경
+         * @description 다른 기기는 모두 로그아웃된다.
+         */
+        post: operations["change_password_api_auth_password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ♻️ 로그인 연장
+         * @description 새 access_token을 받는다. 쓴 refresh_token은 20초 뒤부터 다시 쓰면 세션이 끊긴다.
+         */
+        post: operations["refresh_tokens_api_auth_refresh_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -323,35 +248,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionList"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 📱 로그인한 기기 목록
+         * @description 지금 쓸 수 있는 세션, 최근 것부터.
+         */
+        get: operations["get_sessions_api_auth_sessions_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -370,41 +271,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    session_id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 📵 기기 하나 로그아웃
+         * @description 내 세션 하나를 끝낸다. 열린 소켓도 닫힌다.
+         */
+        delete: operations["delete_session_api_auth_sessions__session_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/auth/password": {
+    "/api/auth/signup": {
         parameters: {
             query?: never;
             header?: never;
@@ -413,715 +290,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PasswordChange"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/2fa/setup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TotpSetup"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/2fa/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TotpEnable"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecoveryCodes"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/2fa/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TotpDisable"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invite/validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["InviteCheck"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InviteValidity"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Balance"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Profile"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProfilePatch"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Profile"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
-    "/api/users/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LedgerPage"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GameList"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/slot/odds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SlotOdds"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/slot/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SlotBet"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SlotRound"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/rounds/{round_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    round_id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SlotRoundDetail"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    game?: string;
-                    date?: string;
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoundPage"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/stats/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StatsResponse"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/games/stats/slot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GameStats"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
+        /**
+         * 🎟️ 회원가입
+         * @description 초대 코드로 가입하고 바로 로그인한다. 가입 보너스 1,000골드.
+         */
+        post: operations["signup_api_auth_signup_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1135,35 +308,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FairnessState"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🔐 지금 쓰는 시드
+         * @description 베팅 전에 공개한 해시, 내 시드, 다음 순번.
+         */
+        get: operations["get_fairness_api_fairness_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1181,39 +330,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RotateRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FairnessRotation"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🔁 시드 교체
+         * @description 지금 쌍을 공개하고 다음 쌍으로 넘어간다.
+         */
+        post: operations["rotate_seeds_api_fairness_rotate_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1227,40 +348,170 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SeedPage"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 🗝️ 공개된 시드
+         * @description 교체되어 공개된 시드 쌍, 최근 것부터.
+         */
+        get: operations["list_revealed_api_fairness_seeds_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎮 게임 목록
+         * @description 모든 게임의 베팅 범위와 공개 확률.
+         */
+        get: operations["list_games_api_games_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🕘 내 라운드 기록
+         * @description 내 라운드, 최근 것부터. 게임과 날짜(KST)로 거를 수 있다.
+         */
+        get: operations["list_history_api_games_history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🔍 라운드 하나
+         * @description 내 라운드와 검증에 필요한 모든 것. 서버 시드는 쌍이 교체된 뒤에 나온다.
+         */
+        get: operations["get_round_api_games_rounds__round_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/slot/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🎰 슬롯 돌리기 */
+        post: operations["play_slot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/stats/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📊 내 통계
+         * @description 모든 게임의 합과 게임별 횟수.
+         */
+        get: operations["my_stats_api_games_stats_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/stats/{game}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📊 게임별 내 통계
+         * @description 한 게임의 횟수와 최고 지급.
+         */
+        get: operations["my_game_stats_api_games_stats__game__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/{game}/odds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📜 확률 공개
+         * @description 확률표 원문, 해시, 전수 계산한 수치, 지난 판.
+         */
+        get: operations["get_odds_api_games__game__odds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invite/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 💌 초대 코드 확인
+         * @description 가입하기 전에 확인한다. 마구 넣어 보지 못하도록 횟수를 센다.
+         */
+        post: operations["validate_invite_api_invite_validate_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,35 +527,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Ticket"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
-        };
+        /**
+         * 📡 실시간 연결 표
+         * @description 한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다.
+         */
+        post: operations["ticket_api_realtime_ticket_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1318,35 +545,155 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ClubStatus"];
-                    };
-                };
-                /** @description error */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ErrorResponse"];
-                    };
-                };
-            };
+        /**
+         * 📣 서비스 상태
+         * @description 로그인 없이 볼 수 있는 상태.
+         */
+        get: operations["status_api_status_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/test/realtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * 🧪 시험 메시지
+         * @description 내 소켓에 `broadcast` 메시지를 보낸다. 개발과 시험에서만 있다.
+         */
+        post: operations["emit_test_api_test_realtime_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🪙 내 골드
+         * @description 골드에 대해서는 이 값만이 기준이다.
+         */
+        get: operations["get_balance_api_users_balance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📒 내 골드 기록
+         * @description 골드가 움직인 기록, 최근 것부터.
+         */
+        get: operations["get_ledger_api_users_ledger_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 👤 내 프로필
+         * @description 레벨, 경험치, 게임 합계, 설정.
+         */
+        get: operations["get_profile_api_users_profile_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * ✏️ 프로필 수정
+         * @description 보낸 항목만 바꾼다.
+         */
+        patch: operations["patch_profile_api_users_profile_patch"];
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🩺 전체 상태
+         * @description 엔진마다 하나씩. PostgreSQL이 없으면 503.
+         */
+        get: operations["health_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 💓 프로세스 상태
+         * @description 엔진을 묻지 않는다.
+         */
+        get: operations["healthz_healthz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sse/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📡 실시간 메시지 (SSE)
+         * @description WebSocket과 같은 메시지. 놓친 것은 `Last-Event-ID` 뒤부터 한 번씩 온다.
+         */
+        get: operations["sse_notifications_sse_notifications_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1359,362 +706,2248 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccountBannedError
+         * @description The account was closed by the club.
+         */
+        AccountBannedError: {
+            /**
+             * Code
+             * @default ACCOUNT_BANNED
+             * @constant
+             */
+            code: "ACCOUNT_BANNED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
+         * Action
+         * @description 내게 일어난 일 하나
+         */
+        Action: {
+            /** Action Type */
+            action_type: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Payload */
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * AdminLoginRequiredError
+         * @description Staff sign in at their own door.
+         */
+        AdminLoginRequiredError: {
+            /**
+             * Code
+             * @default ADMIN_LOGIN_REQUIRED
+             * @constant
+             */
+            code: "ADMIN_LOGIN_REQUIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
+         * AgeRestrictedError
+         * @description Members are at least 19 years old (만 19세), by the business day.
+         */
+        AgeRestrictedError: {
+            /**
+             * Code
+             * @default AGE_RESTRICTED
+             * @constant
+             */
+            code: "AGE_RESTRICTED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
+         * Alive
+         * @description 이 프로세스만의 상태
+         */
+        Alive: {
+            /**
+             * Status
+             * @default ok
+             * @constant
+             */
+            status: "ok";
+        };
+        /**
+         * Availability
+         * @description true면 쓸 수 있다. 묻지 않은 것은 null
+         */
+        Availability: {
+            /** Nickname */
+            nickname: boolean | null;
+            /** Site Id */
+            site_id: boolean | null;
+        };
+        /**
+         * Balance
+         * @description Gold and the member's place in the journal.
+         */
         Balance: {
             gold: number;
             version: number;
         };
-        UserInfo: {
+        /**
+         * BalanceChanged
+         * @description 골드가 움직임
+         */
+        BalanceChanged: {
+            balance: components["schemas"]["GoldAndVersion"];
+            data: components["schemas"]["BalanceData"];
+            /** Id */
             id: number;
-            site_id: string;
-            nickname: string;
-            /** @enum {string} */
-            role: "player" | "support" | "operator" | "admin" | "auditor";
-            /** @enum {string} */
-            vip_tier: "STANDARD" | "PREMIUM" | "VIP";
-            level: number;
-            experience_points: number;
-            daily_streak: number;
-            avatar_url: string | null;
-            created_at: string;
-            totp_enabled: boolean;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "balance_changed";
         };
-        TokenResponse: {
-            access_token: string;
-            token_type: string;
-            expires_in: number;
-            session_id: string;
-            user_info: components["schemas"]["UserInfo"];
-            balance: components["schemas"]["Balance"];
-            refresh_token?: string | null;
+        /**
+         * BalanceData
+         * @description 바뀐 골드
+         */
+        BalanceData: {
+            /**
+             * Amount
+             * @description 늘거나 준 골드
+             */
+            amount: number;
+            /**
+             * Gold
+             * @description 골드
+             */
+            gold: number;
+            /**
+             * Version
+             * @description 저널 순번. 커지기만 한다
+             */
+            version: number;
         };
-        ErrorResponse: {
-            code: string;
-            message: string;
-            status_code: number;
+        /**
+         * BetOutOfRangeError
+         * @description The stake is below the minimum, above the maximum, or off the step.
+         */
+        BetOutOfRangeError: {
+            /**
+             * Code
+             * @default BET_OUT_OF_RANGE
+             * @constant
+             */
+            code: "BET_OUT_OF_RANGE";
+            /** Details */
             details: {
                 [key: string]: unknown;
             };
-            request_id: string;
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
             path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 422
+             * @constant
+             */
+            status_code: 422;
         };
-        RoundFairness: {
-            server_seed_hash: string;
-            client_seed: string;
-            nonce: number;
-            odds_hash: string;
-            algo_version: number;
-        };
-        SlotWin: {
-            line: number;
-            symbol: string;
-            count: number;
-            payout: number;
-        };
-        SlotResult: {
-            stops: number[];
-            grid: string[][];
-            wins: components["schemas"]["SlotWin"][];
-            jackpot: boolean;
-        };
-        SlotRound: {
-            round_id: string;
-            game: string;
-            /** @enum {string} */
-            status: "SETTLED" | "OPEN";
-            bet_amount: number;
-            payout_amount: number;
-            net_amount: number;
-            result: components["schemas"]["SlotResult"];
-            fairness: components["schemas"]["RoundFairness"];
-            balance: components["schemas"]["Balance"];
-            created_at: string;
-        };
-        SlotBetRule: {
-            min: number;
-            max: number;
-            step: number;
-            lines: number;
-        };
-        SlotOddsDocument: {
-            game: string;
-            algo_version: number;
-            reels: number;
-            rows: number;
-            strips: string[][];
-            lines: number[][];
-            wild: string;
-            paytable: {
-                [key: string]: number;
+        /**
+         * Broadcast
+         * @description 모두에게 보여주는 것
+         */
+        Broadcast: {
+            /** Data */
+            data: {
+                [key: string]: unknown;
             };
-            bet: components["schemas"]["SlotBetRule"];
-            jackpot_symbol: string;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /** Subtype */
+            subtype?: string | null;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "broadcast";
         };
-        SlotRoundDetail: {
-            round_id: string;
-            game: string;
-            /** @enum {string} */
-            status: "SETTLED" | "OPEN";
-            bet_amount: number;
-            payout_amount: number;
-            net_amount: number;
-            result: components["schemas"]["SlotResult"];
-            fairness: components["schemas"]["RoundFairness"];
-            balance: components["schemas"]["Balance"];
-            created_at: string;
-            odds_version: number;
-            balance_before: number;
-            server_seed: string | null;
-            odds: components["schemas"]["SlotOddsDocument"];
+        /**
+         * CrashBreakdown
+         * @description 크래시
+         */
+        CrashBreakdown: {
+            /** Bets */
+            bets: number;
+            /** Losses */
+            losses: number;
+            /** Wins */
+            wins: number;
         };
-        ExactRatio: {
-            numerator: number;
-            denominator: number;
-            value?: number;
-        };
-        SymbolOdds: {
-            symbol: string;
-            payout_per_line_bet: number;
-            hits: number;
-            probability: components["schemas"]["ExactRatio"];
-            rtp_share: components["schemas"]["ExactRatio"];
-        };
-        SlotPar: {
-            rtp: components["schemas"]["ExactRatio"];
-            hit_frequency: components["schemas"]["ExactRatio"];
-            true_win_frequency: components["schemas"]["ExactRatio"];
-            sigma: number;
-            volatility: string;
-            cycle: number;
-            max_win_multiple: number;
-            by_symbol: components["schemas"]["SymbolOdds"][];
-        };
-        OddsVersion: {
-            odds_version: number;
-            odds_hash: string;
-            active_from: string;
-        };
-        SlotOdds: {
-            game: string;
-            odds_version: number;
-            odds_hash: string;
-            algo_version: number;
-            document: components["schemas"]["SlotOddsDocument"];
-            par: components["schemas"]["SlotPar"];
-            versions: components["schemas"]["OddsVersion"][];
-        };
-        GameInfo: {
-            key: string;
-            title: string;
-            image_url: string | null;
-            min_bet: number;
-            max_bet: number;
-            bet_step: number;
-            rtp: number;
-            rtp_exact: components["schemas"]["ExactRatio"];
-            hit_frequency: number;
-            volatility: string;
-            odds_version: number;
-            odds_hash: string;
-            enabled: boolean;
-        };
-        PlayerStats: {
-            user_id: number;
-            total_bets: number;
-            total_wins: number;
-            total_losses: number;
-            total_games_played: number;
-            best_win_amount: number;
-            total_payout: number;
-            total_wagered: number;
-            game_breakdown: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-        };
-        StatsResponse: {
-            success: boolean;
-            stats: components["schemas"]["PlayerStats"];
-        };
-        GameStats: {
-            game: string;
-            total_games: number;
-            total_wins: number;
-            total_losses: number;
-            total_bet: number;
-            total_payout: number;
-            best_score: number;
-            best_win_amount: number;
-        };
-        FairnessState: {
-            server_seed_hash: string;
-            next_server_seed_hash: string;
-            client_seed: string;
-            nonce: number;
-        };
-        FairnessRotation: {
-            server_seed: string;
-            server_seed_hash: string;
-            client_seed: string;
-            first_nonce: number;
-            last_nonce: number | null;
-            current: components["schemas"]["FairnessState"];
-        };
-        RetiredSeed: {
-            server_seed: string;
-            server_seed_hash: string;
-            client_seed: string;
-            first_nonce: number;
-            last_nonce: number | null;
-            retired_at: string;
-        };
-        LevelProgress: {
-            level: number;
-            xp_into_level: number;
-            xp_for_next: number;
-            xp_total: number;
-        };
-        ProfileTotals: {
-            games_played: number;
-            won: number;
-            lost: number;
-            best_win_amount: number;
-        };
-        Privacy: {
-            show_in_feed: boolean;
-        };
-        Profile: {
-            id: number;
-            site_id: string;
-            nickname: string;
-            /** @enum {string} */
-            role: "player" | "support" | "operator" | "admin" | "auditor";
-            /** @enum {string} */
-            vip_tier: "STANDARD" | "PREMIUM" | "VIP";
-            level: number;
-            experience_points: number;
-            daily_streak: number;
-            avatar_url: string | null;
-            created_at: string;
-            totp_enabled: boolean;
-            level_progress: components["schemas"]["LevelProgress"];
-            totals: components["schemas"]["ProfileTotals"];
-            total_games_played: number;
-            total_games_won: number;
-            total_games_lost: number;
-            /** @enum {string} */
-            locale: "ko" | "en";
-            sound_enabled: boolean;
-            motion_reduced: boolean;
-            privacy: components["schemas"]["Privacy"];
-        };
-        ProfilePatch: {
-            nickname?: string;
-            avatar_url?: string | null;
-            /** @enum {string} */
-            locale?: "ko" | "en";
-            sound_enabled?: boolean;
-            motion_reduced?: boolean;
-            privacy?: components["schemas"]["Privacy"];
-        };
-        DeviceInfo: {
-            label: string;
+        /**
+         * DeviceInfoView
+         * @description 로그인한 기기. 주소와 기기 정보의 원문은 저장하지 않는다
+         */
+        DeviceInfoView: {
+            /** Browser */
             browser: string;
-            os: string;
+            /**
+             * Fingerprint
+             * @description 같은 기기면 같은 값
+             */
             fingerprint: string;
+            /**
+             * Ip Hint
+             * @description 일부를 가린 주소
+             */
             ip_hint: string;
+            /** Label */
+            label: string;
+            /** Os */
+            os: string;
         };
-        SessionInfo: {
-            session_id: string;
-            device_info: components["schemas"]["DeviceInfo"];
-            created_at: string;
-            last_seen_at: string;
-            current: boolean;
+        /**
+         * EngineHealth
+         * @description 엔진 하나의 상태
+         */
+        EngineHealth: {
+            /** Error */
+            error?: string | null;
+            /** Latency Ms */
+            latency_ms?: number | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "down";
         };
-        LedgerEntry: {
-            id: string;
-            reason: string;
-            amount: number;
-            balance_after: number;
+        /**
+         * ErrorBody
+         * @description The one shape of every error, framework errors included.
+         */
+        ErrorBody: {
+            /**
+             * Code
+             * @description 안정적인 오류 코드 (UPPER_SNAKE)
+             */
+            code: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /** Status Code */
+            status_code: number;
+        };
+        /**
+         * ExactFigure
+         * @description 기약분수와 소수
+         */
+        ExactFigure: {
+            /** Denominator */
+            denominator: number;
+            /** Numerator */
+            numerator: number;
+            /** Value */
+            value: number;
+        };
+        /**
+         * FairnessState
+         * @description 지금 쓰는 시드 쌍
+         */
+        FairnessState: {
+            /** Client Seed */
+            client_seed: string;
+            /**
+             * Next Server Seed Hash
+             * @description 다음 서버 시드의 SHA-256
+             */
+            next_server_seed_hash: string;
+            /**
+             * Nonce
+             * @description 다음 라운드의 순번
+             */
+            nonce: number;
+            /**
+             * Server Seed Hash
+             * @description 서버 시드의 SHA-256, 베팅 전에 공개
+             */
+            server_seed_hash: string;
+        };
+        /**
+         * ForbiddenError
+         * @description The member may not do this.
+         */
+        ForbiddenError: {
+            /**
+             * Code
+             * @default FORBIDDEN
+             * @constant
+             */
+            code: "FORBIDDEN";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
+         * GachaBreakdown
+         * @description 가챠
+         */
+        GachaBreakdown: {
+            /** Rare Wins */
+            rare_wins: number;
+            /** Spins */
+            spins: number;
+        };
+        /**
+         * GameBreakdown
+         * @description 게임별 횟수
+         */
+        GameBreakdown: {
+            crash: components["schemas"]["CrashBreakdown"];
+            gacha: components["schemas"]["GachaBreakdown"];
+            rps: components["schemas"]["RpsBreakdown"];
+            slot: components["schemas"]["SlotBreakdown"];
+        };
+        /**
+         * GameDisabledError
+         * @description The game is switched off.
+         */
+        GameDisabledError: {
+            /**
+             * Code
+             * @default GAME_DISABLED
+             * @constant
+             */
+            code: "GAME_DISABLED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * GameList
+         * @description 모든 게임
+         */
+        GameList: {
+            /** Items */
+            items: components["schemas"]["GameSummary"][];
+        };
+        /**
+         * GameStatsResponse
+         * @description 한 게임의 내 통계
+         */
+        GameStatsResponse: {
+            /**
+             * Best Score
+             * @description 한 판 최고 지급 (골드)
+             */
+            best_score: number;
+            /** Best Win Amount */
+            best_win_amount: number;
+            /** Game */
+            game: string;
+            /** Total Bet */
+            total_bet: number;
+            /** Total Games */
+            total_games: number;
+            /** Total Losses */
+            total_losses: number;
+            /** Total Payout */
+            total_payout: number;
+            /** Total Wins */
+            total_wins: number;
+        };
+        /**
+         * GameSummary
+         * @description 게임 한 가지의 공개 정보
+         */
+        GameSummary: {
+            /**
+             * Bet Step
+             * @description 베팅 단위 (골드)
+             */
+            bet_step: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Hit Frequency
+             * @description 지급이 0보다 클 확률
+             */
+            hit_frequency: number;
+            /** Image Url */
+            image_url: string;
+            /** Key */
+            key: string;
+            /**
+             * Max Bet
+             * @description 최대 베팅 (골드)
+             */
+            max_bet: number;
+            /**
+             * Min Bet
+             * @description 최소 베팅 (골드)
+             */
+            min_bet: number;
+            /**
+             * Odds Hash
+             * @description 확률표의 SHA-256
+             */
+            odds_hash: string;
+            /** Odds Version */
+            odds_version: number;
+            /**
+             * Rtp
+             * @description 이론 환급률 (0–1)
+             */
+            rtp: number;
+            /** @description 전체 경우의 수로 나눈 환급률 */
+            rtp_exact: components["schemas"]["ExactFigure"];
+            /** Title */
+            title: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Volatility
+             * @description LOW, MED, HIGH
+             */
+            volatility: string;
+        };
+        /**
+         * GoldAndVersion
+         * @description 골드와 저널 순번
+         */
+        GoldAndVersion: {
+            /**
+             * Gold
+             * @description 골드
+             */
+            gold: number;
+            /**
+             * Version
+             * @description 저널 순번. 커지기만 한다
+             */
             version: number;
-            ref: string | null;
-            created_at: string;
         };
-        SignupRequest: {
-            site_id: string;
-            nickname: string;
-            password: string;
-            invite_code: string;
-            birth_date: string;
-            terms_accepted: boolean;
+        /**
+         * Health
+         * @description 전체 상태. degraded: 놀이는 되지만 일부 엔진이 없다
+         */
+        Health: {
+            /**
+             * Degraded
+             * @description 대답하지 않는 엔진
+             */
+            degraded: string[];
+            /** Engines */
+            engines: {
+                [key: string]: components["schemas"]["EngineHealth"];
+            };
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "degraded" | "down";
+            /** Version */
+            version: string;
         };
-        LoginRequest: {
-            site_id: string;
-            password: string;
-            totp_code?: string;
+        /**
+         * Hello
+         * @description 연결됨
+         */
+        Hello: {
+            data: components["schemas"]["HelloData"];
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "hello";
         };
-        MeResponse: {
-            user_info: components["schemas"]["UserInfo"];
+        /**
+         * HelloData
+         * @description 회원의 현재 위치. 뒤처진 것만 다시 읽으면 된다.
+         */
+        HelloData: {
+            /** Balance Version */
+            balance_version: number;
+            /**
+             * Epoch
+             * @description 순번이 속한 기록의 이름. 달라졌으면 가진 순번을 버린다
+             */
+            epoch: string;
+            /** Last Id */
+            last_id: number;
+            /** Progress Version */
+            progress_version: number;
         };
-        Availability: {
-            site_id: boolean | null;
-            nickname: boolean | null;
+        /**
+         * IdempotencyConflictError
+         * @description The key was used before with other content.
+         */
+        IdempotencyConflictError: {
+            /**
+             * Code
+             * @default IDEMPOTENCY_CONFLICT
+             * @constant
+             */
+            code: "IDEMPOTENCY_CONFLICT";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
         };
-        SessionList: {
-            items: components["schemas"]["SessionInfo"][];
+        /**
+         * IdempotencyKeyRequiredError
+         * @description The operation needs an Idempotency-Key of 1–255 characters.
+         */
+        IdempotencyKeyRequiredError: {
+            /**
+             * Code
+             * @default IDEMPOTENCY_KEY_REQUIRED
+             * @constant
+             */
+            code: "IDEMPOTENCY_KEY_REQUIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 422
+             * @constant
+             */
+            status_code: 422;
         };
-        PasswordChange: {
-            current_password: string;
-            new_password: string;
+        /**
+         * InsufficientGoldError
+         * @description The debit is larger than the balance; `details` has `balance` and `needed`.
+         */
+        InsufficientGoldError: {
+            /**
+             * Code
+             * @default INSUFFICIENT_GOLD
+             * @constant
+             */
+            code: "INSUFFICIENT_GOLD";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
         };
-        TotpSetup: {
-            secret: string;
-            otpauth_url: string;
+        /**
+         * InvalidCredentialsError
+         * @description Unknown site_id or wrong password: the answer does not say which.
+         */
+        InvalidCredentialsError: {
+            /**
+             * Code
+             * @default INVALID_CREDENTIALS
+             * @constant
+             */
+            code: "INVALID_CREDENTIALS";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
         };
-        RecoveryCodes: {
-            recovery_codes: string[];
+        /**
+         * InviteInvalidError
+         * @description The invite code opens nothing; `details.reason` is unknown, expired or used_up.
+         */
+        InviteInvalidError: {
+            /**
+             * Code
+             * @default INVITE_INVALID
+             * @constant
+             */
+            code: "INVITE_INVALID";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
         };
-        TotpEnable: {
-            totp_code: string;
-        };
-        TotpDisable: {
-            password: string;
-            totp_code: string;
-        };
-        InviteValidity: {
-            valid: boolean;
-        };
-        InviteCheck: {
+        /**
+         * InviteValidateRequest
+         * @description 초대 코드 확인
+         */
+        InviteValidateRequest: {
+            /**
+             * Code
+             * @description 초대 코드
+             */
             code: string;
         };
-        LedgerPage: {
-            items: components["schemas"]["LedgerEntry"][];
+        /**
+         * InviteValidation
+         * @description 지금 쓸 수 있는 코드인지
+         */
+        InviteValidation: {
+            /** Valid */
+            valid: boolean;
+        };
+        /**
+         * LedgerEntry
+         * @description 골드가 움직인 기록 한 줄
+         */
+        LedgerEntry: {
+            /**
+             * Amount
+             * @description 들어온 골드는 +, 나간 골드는 −
+             */
+            amount: number;
+            /** Balance After */
+            balance_after: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Reason
+             * @description SIGNUP_BONUS, SLOT_SPIN …
+             */
+            reason: string;
+            /**
+             * Ref
+             * @description 라운드라면 round_id
+             */
+            ref: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LevelProgressView
+         * @description 레벨과 다음 레벨까지
+         */
+        LevelProgressView: {
+            /** Level */
+            level: number;
+            /**
+             * Xp For Next
+             * @description 한 레벨에 필요한 경험치
+             */
+            xp_for_next: number;
+            /**
+             * Xp Into Level
+             * @description 이 레벨에서 모은 경험치
+             */
+            xp_into_level: number;
+            /** Xp Total */
+            xp_total: number;
+        };
+        /**
+         * LevelUp
+         * @description 레벨이 오름
+         */
+        LevelUp: {
+            data: components["schemas"]["LevelUpData"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "level_up";
+        };
+        /**
+         * LevelUpData
+         * @description 새 레벨
+         */
+        LevelUpData: {
+            /** Experience Points */
+            experience_points: number;
+            /** Level */
+            level: number;
+            /** Previous Level */
+            previous_level: number;
+        };
+        /**
+         * LineWin
+         * @description A paid line, counted from 1 in the published order; `symbol` is what it pays as.
+         */
+        LineWin: {
+            count: number;
+            line: number;
+            payout: number;
+            symbol: string;
+        };
+        /**
+         * LoginRequest
+         * @description 로그인
+         */
+        LoginRequest: {
+            /**
+             * Password
+             * @description 비밀번호
+             */
+            password: string;
+            /**
+             * Site Id
+             * @description 로그인 아이디 (별명으로는 로그인할 수 없다)
+             */
+            site_id: string;
+            /** Totp Code */
+            totp_code?: string | null;
+        };
+        /**
+         * LoginResponse
+         * @description 로그인 결과: 로그인 상태와 이 기기
+         */
+        LoginResponse: {
+            /** Access Token */
+            access_token: string;
+            balance: components["schemas"]["Balance"];
+            device_info: components["schemas"]["DeviceInfoView"];
+            /**
+             * Expires In
+             * @description access_token의 수명(초)
+             */
+            expires_in: number;
+            /** Refresh Token */
+            refresh_token?: string | null;
+            /** Session Id */
+            session_id: string;
+            /**
+             * Token Type
+             * @default bearer
+             * @constant
+             */
+            token_type: "bearer";
+            user_info: components["schemas"]["UserInfo"];
+        };
+        /**
+         * NicknameTakenError
+         * @description Somebody has this nickname, in whatever case.
+         */
+        NicknameTakenError: {
+            /**
+             * Code
+             * @default NICKNAME_TAKEN
+             * @constant
+             */
+            code: "NICKNAME_TAKEN";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * NotAuthenticatedError
+         * @description No valid access token.
+         */
+        NotAuthenticatedError: {
+            /**
+             * Code
+             * @default NOT_AUTHENTICATED
+             * @constant
+             */
+            code: "NOT_AUTHENTICATED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * NotFoundError
+         * @description Absent, or somebody else's.
+         */
+        NotFoundError: {
+            /**
+             * Code
+             * @default NOT_FOUND
+             * @constant
+             */
+            code: "NOT_FOUND";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 404
+             * @constant
+             */
+            status_code: 404;
+        };
+        /**
+         * OddsResponse
+         * @description 확률표와 그 정확한 수치. `odds_hash`는 `document`의 정규형 JSON의 SHA-256
+         */
+        OddsResponse: {
+            /** Algo Version */
+            algo_version: number;
+            /**
+             * Document
+             * @description 키를 정렬하고 공백을 뺀 UTF-8 JSON이 정규형
+             */
+            document: {
+                [key: string]: unknown;
+            };
+            /** Game */
+            game: string;
+            /** Odds Hash */
+            odds_hash: string;
+            /** Odds Version */
+            odds_version: number;
+            par: components["schemas"]["ParSheet"];
+            /** Versions */
+            versions: components["schemas"]["OddsVersionInfo"][];
+        };
+        /**
+         * OddsVersionInfo
+         * @description 확률표의 한 판
+         */
+        OddsVersionInfo: {
+            /**
+             * Active From
+             * Format: date-time
+             */
+            active_from: string;
+            /** Odds Hash */
+            odds_hash: string;
+            /** Odds Version */
+            odds_version: number;
+        };
+        /**
+         * OriginRefusedError
+         * @description A write came from a page of another origin.
+         */
+        OriginRefusedError: {
+            /**
+             * Code
+             * @default ORIGIN_REFUSED
+             * @constant
+             */
+            code: "ORIGIN_REFUSED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /** Page[Action] */
+        Page_Action_: {
+            /** Items */
+            items: components["schemas"]["Action"][];
+            /**
+             * Next Cursor
+             * @description 다음 쪽을 부를 값, 마지막이면 null
+             */
             next_cursor: string | null;
         };
-        GameList: {
-            items: components["schemas"]["GameInfo"][];
+        /** Page[LedgerEntry] */
+        Page_LedgerEntry_: {
+            /** Items */
+            items: components["schemas"]["LedgerEntry"][];
+            /**
+             * Next Cursor
+             * @description 다음 쪽을 부를 값, 마지막이면 null
+             */
+            next_cursor: string | null;
         };
+        /** Page[RevealedPair] */
+        Page_RevealedPair_: {
+            /** Items */
+            items: components["schemas"]["RevealedPair"][];
+            /**
+             * Next Cursor
+             * @description 다음 쪽을 부를 값, 마지막이면 null
+             */
+            next_cursor: string | null;
+        };
+        /**
+         * ParSheet
+         * @description 전수 계산한 PAR 수치
+         */
+        ParSheet: {
+            /** By Symbol */
+            by_symbol: components["schemas"]["SymbolFigures"][];
+            /**
+             * Cycle
+             * @description 전체 경우의 수
+             */
+            cycle: number;
+            hit_frequency: components["schemas"]["ExactFigure"];
+            /** @description 지급이 0보다 크고 베팅보다 작을 확률 */
+            ldw_frequency: components["schemas"]["ExactFigure"];
+            /**
+             * Max Win Multiple
+             * @description 베팅 대비 최대 지급 배수
+             */
+            max_win_multiple: number;
+            rtp: components["schemas"]["ExactFigure"];
+            rtp_per_cycle: components["schemas"]["ExactFigure"];
+            /**
+             * Sigma
+             * @description 베팅 1단위당 지급의 표준편차
+             */
+            sigma: number;
+            /** @description 지급이 베팅 이상일 확률 */
+            true_win_frequency: components["schemas"]["ExactFigure"];
+            /** Volatility */
+            volatility: string;
+        };
+        /**
+         * PasswordChangeRequest
+         * @description 비밀번호 변경
+         */
+        PasswordChangeRequest: {
+            /**
+             * Current Password
+             * @description 비밀번호
+             */
+            current_password: string;
+            /**
+             * New Password
+             * @description 비밀번호, 8–128자
+             */
+            new_password: string;
+        };
+        /**
+         * Pong
+         * @description 살아 있음. `{"type": "ping"}`의 답이고, SSE에서는 3초마다 온다.
+         */
+        Pong: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "pong";
+        };
+        /**
+         * Privacy
+         * @description 공개 범위
+         */
+        Privacy: {
+            /**
+             * Show In Feed
+             * @description 내 당첨이 모두의 소식에 보이는지
+             */
+            show_in_feed: boolean;
+        };
+        /**
+         * ProfileUpdate
+         * @description 바꿀 것만 보낸다. 여기 없는 항목(골드, 역할, 경험치…)은 무시한다
+         */
+        ProfileUpdate: {
+            /**
+             * Avatar Url
+             * @description 이 서버에 있는 그림의 경로, null이면 지운다
+             */
+            avatar_url?: string | null;
+            /** Locale */
+            locale?: ("ko" | "en") | null;
+            /** Motion Reduced */
+            motion_reduced?: boolean | null;
+            /** Nickname */
+            nickname?: string | null;
+            privacy?: components["schemas"]["Privacy"] | null;
+            /** Sound Enabled */
+            sound_enabled?: boolean | null;
+        };
+        /**
+         * PublicStatus
+         * @description 손님에게 보이는 상태
+         */
+        PublicStatus: {
+            /**
+             * Maintenance
+             * @default false
+             */
+            maintenance: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "degraded" | "down";
+        };
+        /**
+         * RateLimitedError
+         * @description Too many requests; `retry_after_seconds` says when to come back.
+         */
+        RateLimitedError: {
+            /**
+             * Code
+             * @default RATE_LIMITED
+             * @constant
+             */
+            code: "RATE_LIMITED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 429
+             * @constant
+             */
+            status_code: 429;
+        };
+        /**
+         * RealtimeMessage
+         * @description 회원의 실시간 메시지. WebSocket과 SSE가 같은 것을 보낸다.
+         */
+        RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
+        /**
+         * RecoveryCodes
+         * @description 복구 코드 10개, 이번 한 번만 보여 준다
+         */
+        RecoveryCodes: {
+            /** Recovery Codes */
+            recovery_codes: string[];
+        };
+        /**
+         * RefreshInvalidError
+         * @description No refresh token, or one that counts no more.
+         */
+        RefreshInvalidError: {
+            /**
+             * Code
+             * @default REFRESH_INVALID
+             * @constant
+             */
+            code: "REFRESH_INVALID";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * RefreshRequest
+         * @description 갱신. 브라우저는 쿠키로, `X-Client: api`는 본문으로 보낸다
+         */
+        RefreshRequest: {
+            /** Refresh Token */
+            refresh_token?: string | null;
+        };
+        /**
+         * Resync
+         * @description 놓친 것이 너무 많거나 오래됨. 모두 다시 읽어야 한다.
+         */
+        Resync: {
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "resync";
+        };
+        /**
+         * RevealedPair
+         * @description 공개된 시드 쌍
+         */
+        RevealedPair: {
+            /** Client Seed */
+            client_seed: string;
+            /** First Nonce */
+            first_nonce: number;
+            /**
+             * Last Nonce
+             * @description 한 판도 없었으면 null
+             */
+            last_nonce: number | null;
+            /**
+             * Retired At
+             * Format: date-time
+             */
+            retired_at: string;
+            /** Server Seed */
+            server_seed: string;
+            /** Server Seed Hash */
+            server_seed_hash: string;
+        };
+        /**
+         * Role
+         * @description What somebody is in the club.
+         * @enum {string}
+         */
+        Role: "player" | "support" | "operator" | "admin" | "auditor";
+        /**
+         * RotateRequest
+         * @description 시드 쌍 교체
+         */
+        RotateRequest: {
+            /**
+             * Client Seed
+             * @description 새 내 시드, 없으면 지금 값을 유지
+             */
+            client_seed?: string | null;
+        };
+        /**
+         * RotateResponse
+         * @description 공개된 쌍과 새로 쓰는 쌍
+         */
+        RotateResponse: {
+            /** Client Seed */
+            client_seed: string;
+            current: components["schemas"]["FairnessState"];
+            /** First Nonce */
+            first_nonce: number;
+            /**
+             * Last Nonce
+             * @description 한 판도 없었으면 null
+             */
+            last_nonce: number | null;
+            /**
+             * Retired At
+             * Format: date-time
+             */
+            retired_at: string;
+            /** Server Seed */
+            server_seed: string;
+            /** Server Seed Hash */
+            server_seed_hash: string;
+        };
+        /**
+         * RoundFairness
+         * @description What the result was committed to before the bet.
+         */
+        RoundFairness: {
+            algo_version: number;
+            client_seed: string;
+            nonce: number;
+            odds_hash: string;
+            server_seed_hash: string;
+        };
+        /**
+         * RoundSettledMessage
+         * @description 라운드가 정산됨. `data`는 POST 응답과 같다.
+         */
+        RoundSettledMessage: {
+            balance: components["schemas"]["GoldAndVersion"];
+            /** Data */
+            data: components["schemas"]["SlotRound"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Subtype
+             * @description slot_spin 등 게임별 이름
+             */
+            subtype: string;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "round_settled";
+        };
+        /**
+         * RpsBreakdown
+         * @description 가위바위보
+         */
+        RpsBreakdown: {
+            /** Losses */
+            losses: number;
+            /** Plays */
+            plays: number;
+            /** Ties */
+            ties: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
+         * ServiceUnavailableError
+         * @description An engine the request needs does not answer.
+         */
+        ServiceUnavailableError: {
+            /**
+             * Code
+             * @default SERVICE_UNAVAILABLE
+             * @constant
+             */
+            code: "SERVICE_UNAVAILABLE";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 503
+             * @constant
+             */
+            status_code: 503;
+        };
+        /**
+         * SessionInfo
+         * @description 로그인한 기기 하나
+         */
+        SessionInfo: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @description 지금 이 요청의 세션인지
+             */
+            current: boolean;
+            device_info: components["schemas"]["DeviceInfoView"];
+            /**
+             * Last Seen At
+             * Format: date-time
+             */
+            last_seen_at: string;
+            /** Session Id */
+            session_id: string;
+        };
+        /**
+         * SessionList
+         * @description 내 세션, 최근 것부터
+         */
+        SessionList: {
+            /** Items */
+            items: components["schemas"]["SessionInfo"][];
+        };
+        /**
+         * SessionRevokedData
+         * @description 끝난 세션
+         */
+        SessionRevokedData: {
+            /** Session Id */
+            session_id: string;
+        };
+        /**
+         * SessionRevokedError
+         * @description The session behind the token was ended.
+         */
+        SessionRevokedError: {
+            /**
+             * Code
+             * @default SESSION_REVOKED
+             * @constant
+             */
+            code: "SESSION_REVOKED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * SessionRevokedMessage
+         * @description 이 세션이 끝남. 곧이어 4401로 닫힌다.
+         */
+        SessionRevokedMessage: {
+            data: components["schemas"]["SessionRevokedData"];
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "session_revoked";
+        };
+        /**
+         * SignUpRequest
+         * @description 가입 신청
+         */
+        SignUpRequest: {
+            /**
+             * Birth Date
+             * Format: date
+             * @description 생년월일 YYYY-MM-DD, 만 19세 이상
+             */
+            birth_date: string;
+            /**
+             * Invite Code
+             * @description 초대 코드
+             */
+            invite_code: string;
+            /**
+             * Nickname
+             * @description 별명, 2–16자 (한글 가능)
+             */
+            nickname: string;
+            /**
+             * Password
+             * @description 비밀번호, 8–128자
+             */
+            password: string;
+            /**
+             * Site Id
+             * @description 로그인 아이디, 4–32자
+             */
+            site_id: string;
+            /**
+             * Terms Accepted
+             * @description 약관 동의, true여야 한다
+             */
+            terms_accepted: boolean;
+        };
+        /**
+         * SiteIdTakenError
+         * @description Somebody has this site_id.
+         */
+        SiteIdTakenError: {
+            /**
+             * Code
+             * @default SITE_ID_TAKEN
+             * @constant
+             */
+            code: "SITE_ID_TAKEN";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * SlotBet
+         * @description One spin over all lines; a multiple of the number of lines, in gold.
+         */
         SlotBet: {
             bet_amount: number;
         };
-        RoundPage: {
-            items: components["schemas"]["SlotRound"][];
-            next_cursor: string | null;
+        /**
+         * SlotBreakdown
+         * @description 슬롯
+         */
+        SlotBreakdown: {
+            /** Losses */
+            losses: number;
+            /** Spins */
+            spins: number;
+            /** Wins */
+            wins: number;
         };
-        RotateRequest: {
-            client_seed?: string;
+        /**
+         * SlotResult
+         * @description Stops by reel; the grid by rows from the top, each from the left.
+         */
+        SlotResult: {
+            grid: string[][];
+            jackpot: boolean;
+            stops: number[];
+            wins: components["schemas"]["LineWin"][];
         };
-        SeedPage: {
-            items: components["schemas"]["RetiredSeed"][];
-            next_cursor: string | null;
+        /** SlotRound */
+        SlotRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["SlotResult"];
+            round_id: string;
+            status: string;
         };
+        /** SlotRoundDetail */
+        SlotRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            result: components["schemas"]["SlotResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * Stats
+         * @description 모든 게임의 합. 라운드와 같은 거래에서 기록된다.
+         */
+        Stats: {
+            /**
+             * Best Win Amount
+             * @description 한 판 최고 지급 (골드)
+             */
+            best_win_amount: number;
+            game_breakdown: components["schemas"]["GameBreakdown"];
+            /**
+             * Total Bets
+             * @description 베팅한 라운드 수
+             */
+            total_bets: number;
+            /** Total Games Played */
+            total_games_played: number;
+            /** Total Losses */
+            total_losses: number;
+            /**
+             * Total Payout
+             * @description 받은 골드
+             */
+            total_payout: number;
+            /**
+             * Total Wagered
+             * @description 베팅한 골드
+             */
+            total_wagered: number;
+            /** Total Wins */
+            total_wins: number;
+            /** User Id */
+            user_id: number;
+        };
+        /**
+         * StatsChanged
+         * @description 내 통계. 여러 라운드가 함께 오면 마지막 것에 한 번만 붙는다.
+         */
+        StatsChanged: {
+            data: components["schemas"]["Stats"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "stats_changed";
+        };
+        /**
+         * StatsResponse
+         * @description 내 통계
+         */
+        StatsResponse: {
+            stats: components["schemas"]["Stats"];
+            /**
+             * Success
+             * @default true
+             */
+            success: boolean;
+        };
+        /**
+         * SymbolFigures
+         * @description 심볼 하나의 정확한 확률
+         */
+        SymbolFigures: {
+            /**
+             * Hits
+             * @description 전체 경우 × 라인에서 나온 횟수
+             */
+            hits: number;
+            /** Payout Per Line Bet */
+            payout_per_line_bet: number;
+            /** @description 라인 하나에서 나올 확률 */
+            probability: components["schemas"]["ExactFigure"];
+            /** @description 환급률 중 이 심볼의 몫 */
+            rtp_share: components["schemas"]["ExactFigure"];
+            /** Symbol */
+            symbol: string;
+        };
+        /**
+         * TestEmit
+         * @description 시험 메시지
+         */
+        TestEmit: {
+            /** Data */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Ticket
+         * @description 한 번, 30초 안에 쓰는 연결 표
+         */
         Ticket: {
+            /** Ticket */
             ticket: string;
         };
-        ClubStatus: {
-            status: string;
-            maintenance: boolean;
+        /**
+         * TicketRefusedError
+         * @description The ticket is unknown, used, older than 30 s, or its session has ended.
+         */
+        TicketRefusedError: {
+            /**
+             * Code
+             * @default TICKET_REFUSED
+             * @constant
+             */
+            code: "TICKET_REFUSED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
         };
+        /**
+         * TokenExpiredError
+         * @description The access token has expired; refresh it.
+         */
+        TokenExpiredError: {
+            /**
+             * Code
+             * @default TOKEN_EXPIRED
+             * @constant
+             */
+            code: "TOKEN_EXPIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * TokenResponse
+         * @description 로그인 상태. `refresh_token`은 `X-Client: api`에만 있다
+         */
+        TokenResponse: {
+            /** Access Token */
+            access_token: string;
+            balance: components["schemas"]["Balance"];
+            /**
+             * Expires In
+             * @description access_token의 수명(초)
+             */
+            expires_in: number;
+            /** Refresh Token */
+            refresh_token?: string | null;
+            /** Session Id */
+            session_id: string;
+            /**
+             * Token Type
+             * @default bearer
+             * @constant
+             */
+            token_type: "bearer";
+            user_info: components["schemas"]["UserInfo"];
+        };
+        /**
+         * TooManyAttemptsError
+         * @description Too many failed tries; `details.retry_after_seconds` says when the door opens again.
+         */
+        TooManyAttemptsError: {
+            /**
+             * Code
+             * @default TOO_MANY_ATTEMPTS
+             * @constant
+             */
+            code: "TOO_MANY_ATTEMPTS";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 429
+             * @constant
+             */
+            status_code: 429;
+        };
+        /**
+         * TotalsView
+         * @description 모든 게임의 합
+         */
+        TotalsView: {
+            /**
+             * Best Win Amount
+             * @description 가장 큰 지급, 골드
+             */
+            best_win_amount: number;
+            /** Games Played */
+            games_played: number;
+            /** Lost */
+            lost: number;
+            /** Won */
+            won: number;
+        };
+        /**
+         * TotpAlreadyEnabledError
+         * @description Two-factor is on; disable it first.
+         */
+        TotpAlreadyEnabledError: {
+            /**
+             * Code
+             * @default TOTP_ALREADY_ENABLED
+             * @constant
+             */
+            code: "TOTP_ALREADY_ENABLED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * TotpDisableRequest
+         * @description 2단계 인증 끄기
+         */
+        TotpDisableRequest: {
+            /**
+             * Password
+             * @description 비밀번호
+             */
+            password: string;
+            /**
+             * Totp Code
+             * @description 인증 앱의 6자리 코드, 또는 복구 코드
+             */
+            totp_code: string;
+        };
+        /**
+         * TotpEnableRequest
+         * @description 2단계 인증 켜기
+         */
+        TotpEnableRequest: {
+            /**
+             * Totp Code
+             * @description 인증 앱의 6자리 코드, 또는 복구 코드
+             */
+            totp_code: string;
+        };
+        /**
+         * TotpInvalidError
+         * @description The second factor is wrong, or was used before.
+         */
+        TotpInvalidError: {
+            /**
+             * Code
+             * @default TOTP_INVALID
+             * @constant
+             */
+            code: "TOTP_INVALID";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * TotpNotSetUpError
+         * @description There is no secret to enable, or nothing to disable.
+         */
+        TotpNotSetUpError: {
+            /**
+             * Code
+             * @default TOTP_NOT_SET_UP
+             * @constant
+             */
+            code: "TOTP_NOT_SET_UP";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * TotpRequiredError
+         * @description The password is right; the second factor is missing.
+         */
+        TotpRequiredError: {
+            /**
+             * Code
+             * @default TOTP_REQUIRED
+             * @constant
+             */
+            code: "TOTP_REQUIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 401
+             * @constant
+             */
+            status_code: 401;
+        };
+        /**
+         * TotpSetup
+         * @description 인증 앱에 등록할 비밀 값
+         */
+        TotpSetup: {
+            /**
+             * Otpauth Url
+             * @description QR 코드로 보여 줄 주소
+             */
+            otpauth_url: string;
+            /**
+             * Secret
+             * @description base32
+             */
+            secret: string;
+        };
+        /**
+         * UserInfo
+         * @description 회원
+         */
+        UserInfo: {
+            /** Avatar Url */
+            avatar_url: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Daily Streak
+             * @description 연속 출석 일수
+             */
+            daily_streak: number;
+            /** Experience Points */
+            experience_points: number;
+            /** Id */
+            id: number;
+            /** Level */
+            level: number;
+            /** Nickname */
+            nickname: string;
+            role: components["schemas"]["Role"];
+            /** Site Id */
+            site_id: string;
+            /**
+             * Totp Enabled
+             * @description 2단계 인증이 켜져 있는지
+             */
+            totp_enabled: boolean;
+            vip_tier: components["schemas"]["VipTier"];
+        };
+        /**
+         * UserProfileResponse
+         * @description 내 프로필
+         */
+        UserProfileResponse: {
+            /** Avatar Url */
+            avatar_url: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Daily Streak
+             * @description 연속 출석 일수
+             */
+            daily_streak: number;
+            /** Experience Points */
+            experience_points: number;
+            /** Id */
+            id: number;
+            /** Level */
+            level: number;
+            level_progress: components["schemas"]["LevelProgressView"];
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "ko" | "en";
+            /** Motion Reduced */
+            motion_reduced: boolean;
+            /** Nickname */
+            nickname: string;
+            privacy: components["schemas"]["Privacy"];
+            role: components["schemas"]["Role"];
+            /** Site Id */
+            site_id: string;
+            /** Sound Enabled */
+            sound_enabled: boolean;
+            /** Total Games Lost */
+            total_games_lost: number;
+            /** Total Games Played */
+            total_games_played: number;
+            /** Total Games Won */
+            total_games_won: number;
+            totals: components["schemas"]["TotalsView"];
+            /**
+             * Totp Enabled
+             * @description 2단계 인증이 켜져 있는지
+             */
+            totp_enabled: boolean;
+            vip_tier: components["schemas"]["VipTier"];
+        };
+        /**
+         * ValidationFailedError
+         * @description The body, query or header is malformed.
+         */
+        ValidationFailedError: {
+            /**
+             * Code
+             * @default VALIDATION_ERROR
+             * @constant
+             */
+            code: "VALIDATION_ERROR";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 422
+             * @constant
+             */
+            status_code: 422;
+        };
+        /**
+         * VipTier
+         * @description A member's standing.
+         * @enum {string}
+         */
+        VipTier: "STANDARD" | "PREMIUM" | "VIP";
     };
     responses: never;
     parameters: never;
@@ -1723,4 +2956,1882 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    list_actions_api_actions_get: {
+        parameters: {
+            query?: {
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Action_"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    disable_totp_api_auth_2fa_disable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpDisableRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_CREDENTIALS` 아이디나 비밀번호가 맞지 않아요. · `TOTP_INVALID` 인증 코드가 맞지 않아요. · `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidCredentialsError"] | components["schemas"]["TotpInvalidError"] | components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `TOTP_NOT_SET_UP` 먼저 2단계 인증을 설정해 주세요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpNotSetUpError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    enable_totp_api_auth_2fa_enable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpEnableRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `TOTP_INVALID` 인증 코드가 맞지 않아요. · `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpInvalidError"] | components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `TOTP_NOT_SET_UP` 먼저 2단계 인증을 설정해 주세요. · `TOTP_ALREADY_ENABLED` 2단계 인증이 이미 켜져 있어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpNotSetUpError"] | components["schemas"]["TotpAlreadyEnabledError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    set_up_totp_api_auth_2fa_setup_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSetup"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `TOTP_ALREADY_ENABLED` 2단계 인증이 이미 켜져 있어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpAlreadyEnabledError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    admin_login_api_auth_admin_login_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `api`: refresh_token을 쿠키 대신 본문으로 주고받는다 */
+                "X-Client"?: string | null;
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description `INVALID_CREDENTIALS` 아이디나 비밀번호가 맞지 않아요. · `TOTP_REQUIRED` 인증 앱의 6자리 코드를 입력해 주세요. · `TOTP_INVALID` 인증 코드가 맞지 않아요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidCredentialsError"] | components["schemas"]["TotpRequiredError"] | components["schemas"]["TotpInvalidError"];
+                };
+            };
+            /** @description `ACCOUNT_BANNED` 이용이 정지된 계정이에요. · `FORBIDDEN` 권한이 없어요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountBannedError"] | components["schemas"]["ForbiddenError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `TOO_MANY_ATTEMPTS` 시도가 너무 많았어요. 잠시 후 다시 시도해 주세요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyAttemptsError"] | components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    availability_api_auth_availability_get: {
+        parameters: {
+            query?: {
+                /** @description 아이디 */
+                site_id?: string | null;
+                /** @description 별명 */
+                nickname?: string | null;
+            };
+            header?: {
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    login_api_auth_login_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `api`: refresh_token을 쿠키 대신 본문으로 주고받는다 */
+                "X-Client"?: string | null;
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description `INVALID_CREDENTIALS` 아이디나 비밀번호가 맞지 않아요. · `TOTP_REQUIRED` 인증 앱의 6자리 코드를 입력해 주세요. · `TOTP_INVALID` 인증 코드가 맞지 않아요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidCredentialsError"] | components["schemas"]["TotpRequiredError"] | components["schemas"]["TotpInvalidError"];
+                };
+            };
+            /** @description `ACCOUNT_BANNED` 이용이 정지된 계정이에요. · `ADMIN_LOGIN_REQUIRED` 운영진은 운영자 로그인을 이용해 주세요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountBannedError"] | components["schemas"]["AdminLoginRequiredError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `TOO_MANY_ATTEMPTS` 시도가 너무 많았어요. 잠시 후 다시 시도해 주세요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyAttemptsError"] | components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    logout_api_auth_logout_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    logout_all_api_auth_logout_all_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    get_me_api_auth_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    change_password_api_auth_password_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_CREDENTIALS` 아이디나 비밀번호가 맞지 않아요. · `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidCredentialsError"] | components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    refresh_tokens_api_auth_refresh_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `api`: refresh_token을 쿠키 대신 본문으로 주고받는다 */
+                "X-Client"?: string | null;
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description `REFRESH_INVALID` 로그인이 만료됐어요. 다시 로그인해 주세요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshInvalidError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_sessions_api_auth_sessions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    delete_session_api_auth_sessions__session_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    signup_api_auth_signup_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `api`: refresh_token을 쿠키 대신 본문으로 주고받는다 */
+                "X-Client"?: string | null;
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description `INVITE_INVALID` 사용할 수 없는 초대 코드예요. · `AGE_RESTRICTED` 만 19세 이상만 가입할 수 있어요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteInvalidError"] | components["schemas"]["AgeRestrictedError"];
+                };
+            };
+            /** @description `SITE_ID_TAKEN` 이미 사용 중인 아이디예요. · `NICKNAME_TAKEN` 이미 사용 중인 닉네임이에요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteIdTakenError"] | components["schemas"]["NicknameTakenError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_fairness_api_fairness_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessState"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    rotate_seeds_api_fairness_rotate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateRequest"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotateResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_revealed_api_fairness_seeds_get: {
+        parameters: {
+            query?: {
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RevealedPair_"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_games_api_games_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GameList"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_history_api_games_history_get: {
+        parameters: {
+            query?: {
+                /** @description 게임 하나만 */
+                game?: string | null;
+                /** @description KST 날짜 */
+                date?: string | null;
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 내 라운드, 최근 것부터 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlotRound"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_round_api_games_rounds__round_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 검증에 필요한 모든 것 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotRoundDetail"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    play_slot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    my_stats_api_games_stats_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatsResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    my_game_stats_api_games_stats__game__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                game: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GameStatsResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_odds_api_games__game__odds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                game: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OddsResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    validate_invite_api_invite_validate_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteValidateRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteValidation"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    ticket_api_realtime_ticket_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    status_api_status_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatus"];
+                };
+            };
+        };
+    };
+    emit_test_api_test_realtime_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestEmit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+        };
+    };
+    get_balance_api_users_balance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    get_ledger_api_users_ledger_get: {
+        parameters: {
+            query?: {
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LedgerEntry_"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    get_profile_api_users_profile_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    patch_profile_api_users_profile_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileResponse"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NICKNAME_TAKEN` 이미 사용 중인 닉네임이에요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NicknameTakenError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    health_health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    healthz_healthz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
+            };
+        };
+    };
+    sse_notifications_sse_notifications_get: {
+        parameters: {
+            query: {
+                /** @description `POST /api/realtime/ticket`의 표 */
+                ticket: string;
+                /** @description 가진 마지막 순번 */
+                last_id?: string;
+            };
+            header?: {
+                /** @description `last_id`에 우선하는 마지막 순번 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 이벤트 하나에 메시지 하나 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["RealtimeMessage"];
+                };
+            };
+            /** @description `TICKET_REFUSED` 연결 정보가 만료됐어요. 다시 연결해 주세요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["TicketRefusedError"];
+                };
+            };
+            /** @description `ORIGIN_REFUSED` 허용되지 않은 곳에서 온 요청이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["OriginRefusedError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+}

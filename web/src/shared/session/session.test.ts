@@ -7,7 +7,7 @@ import { resetStore, useGlobalStore } from "../store/store";
 import { someone, someStats } from "../testing/members";
 
 const TOKEN = {
-  token_type: "bearer",
+  token_type: "bearer" as const,
   expires_in: 900,
   session_id: "s1",
   user_info: someone(),
@@ -34,7 +34,7 @@ afterEach(() => {
 it("reads who, how much and how often at the same time, and commits once", async () => {
   const asked: string[] = [];
   const answers = new Map<string, unknown>([
-    ["/api/auth/me", { user_info: someone() }],
+    ["/api/auth/me", someone()],
     ["/api/users/balance", { gold: 1_000, version: 1 }],
     ["/api/games/stats/me", { success: true, stats: someStats(3) }],
   ]);

@@ -8,7 +8,7 @@ export async function hydrateFromServer(): Promise<void> {
     call(api.GET("/api/users/balance")),
     call(api.GET("/api/games/stats/me")),
   ]);
-  hydrate({ me: me.user_info, balance, stats: stats.stats });
+  hydrate({ me, balance, stats: stats.stats });
 }
 
 export async function refreshStats(): Promise<void> {
@@ -17,8 +17,7 @@ export async function refreshStats(): Promise<void> {
 }
 
 export async function refreshMe(): Promise<void> {
-  const { user_info } = await call(api.GET("/api/auth/me"));
-  hydrate({ me: user_info });
+  hydrate({ me: await call(api.GET("/api/auth/me")) });
 }
 
 const STATS_GRACE_MS = 1_500;

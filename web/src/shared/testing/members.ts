@@ -27,7 +27,12 @@ export function someStats(played: number): PlayerStats {
     best_win_amount: 0,
     total_payout: 0,
     total_wagered: played * 100,
-    game_breakdown: { slot: { spins: played, wins: 0, losses: played } },
+    game_breakdown: {
+      slot: { spins: played, wins: 0, losses: played },
+      crash: { bets: 0, wins: 0, losses: 0 },
+      gacha: { spins: 0, rare_wins: 0 },
+      rps: { plays: 0, wins: 0, losses: 0, ties: 0 },
+    },
   };
 }
 

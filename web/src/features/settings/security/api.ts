@@ -3,7 +3,7 @@ import { api, call } from "@/shared/api";
 export const changePassword = (current_password: string, new_password: string) =>
   call(api.POST("/api/auth/password", { body: { current_password, new_password } }));
 
-export const setUpTotp = () => call(api.POST("/api/auth/2fa/setup", { body: {} }));
+export const setUpTotp = () => call(api.POST("/api/auth/2fa/setup"));
 
 /** The ten recovery codes, shown this one time. */
 export const enableTotp = async (totp_code: string): Promise<string[]> =>
