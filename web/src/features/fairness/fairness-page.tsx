@@ -90,7 +90,7 @@ function Fairness() {
         <How />
         {signedIn && <RevealedPanel enabled={signedIn} />}
       </div>
-      <aside className={s.side}>
+      <div className={s.side}>
         <Verdict report={verification.report} working={verification.working}>
           <VerdictActions verification={verification} seeds={seeds} />
         </Verdict>
@@ -103,7 +103,7 @@ function Fairness() {
         <FilePanel verification={verification} />
         {signedIn && <SeedsPanel seeds={seeds} />}
         <OfflinePanel />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function StepCard({ name, number, status, note, count = 0, children }: St
         <span className={s.number} aria-hidden="true">
           {number}
         </span>
-        <h3>{t(name)}</h3>
+        <h2>{t(name)}</h2>
         {note && <span className={s.note}>{note}</span>}
         <span className={s.mark} data-status={status}>
           {status === "ok" && <Icon name="check" size={16} />}
