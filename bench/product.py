@@ -85,7 +85,7 @@ def running(port: int, **environment: str) -> Iterator[Product]:
         **environment,
     }
     with (folder / "server.log").open("wb") as log:
-        command = [sys.executable, "-m", "casino_club.app.cli", "up"]
+        command = [str(Path(sys.executable).with_name("casino-club")), "up"]
         process = subprocess.Popen(command, env=variables, stdout=log, stderr=log)
     try:
         _await_health(port, process, folder)

@@ -10,7 +10,7 @@ from casino_club.core.db import Connection
 from casino_club.events import RoundSettled
 from casino_club.games import repository
 from casino_club.games.fairness import SeededDraws
-from casino_club.games.odds import OddsBook
+from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Tally
 from casino_club.games.rounds import replay, round_event
 from casino_club.journal import Fact
@@ -38,7 +38,12 @@ class RoundAudit:
             yield from self._round(fact)
 
     def _round(self, fact: Fact) -> Iterator[Finding]:
-        event = round_event(fact)
+        try:
+            event = round_event(fact)
+            odds = self._book.version(event.game, event.odds)
+        except (KeyError, msgspec.MsgspecError) as error:
+            yield Finding("recomputable", fact.player_id, fact.seq, f"no round of this club: {error!r}")
+            return
         if (event.seed, event.nonce) in self._played:
             detail = f"seed {event.seed} nonce {event.nonce} was settled before"
             yield Finding("one settlement per round", fact.player_id, fact.seq, detail)
@@ -47,10 +52,9 @@ class RoundAudit:
             detail = f"its idempotency key was used at seq {self._keys[fact.key]}"
             yield Finding("one settlement per round", fact.player_id, fact.seq, detail)
         self._keys[fact.key or b""] = fact.seq
-        yield from self._outcome(fact, event)
+        yield from self._outcome(fact, event, odds)
 
-    def _outcome(self, fact: Fact, event: RoundSettled) -> Iterator[Finding]:
-        odds = self._book.version(event.game, event.odds)
+    def _outcome(self, fact: Fact, event: RoundSettled, odds: Odds) -> Iterator[Finding]:
         try:
             outcome = replay(event, odds)
         except (ValueError, msgspec.ValidationError) as error:

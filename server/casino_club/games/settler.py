@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import asyncpg
 
@@ -33,6 +34,7 @@ SECOND_BATCH_FROM = 32
 DECISION_TRIES = 3
 ANSWER_SECONDS = 4.5
 """The contract promises a 503 within 5 s when PostgreSQL hangs."""
+SWEEP_SECONDS = 0.25
 
 Connect = Callable[[], Awaitable[Connection]]
 _TRY_AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
@@ -42,9 +44,8 @@ _BROKEN = (OSError, asyncio.TimeoutError, asyncpg.InterfaceError, asyncpg.Postgr
 @dataclass(slots=True)
 class _Waiting:
     command: RoundCommand
-    answer: asyncio.Future[Settled] = field(
-        default_factory=lambda: asyncio.get_running_loop().create_future()
-    )
+    answer: asyncio.Future[Settled]
+    answered_until: float
 
 
 class Settler:
@@ -55,17 +56,20 @@ class Settler:
         self._queue: list[_Waiting] = []
         self._idle: list[Connection] = []
         self._running: set[asyncio.Task[None]] = set()
+        self._unanswered: deque[_Waiting] = deque()
+        self._is_sweeping = False
 
     async def settle(self, command: RoundCommand) -> Settled:
         """The settled round, after its commit. Raises a typed refusal, or `ServiceUnavailable`."""
-        waiting = _Waiting(command)
+        loop = asyncio.get_running_loop()
+        waiting = _Waiting(command, loop.create_future(), loop.time() + ANSWER_SECONDS)
         self._queue.append(waiting)
+        self._unanswered.append(waiting)
+        if not self._is_sweeping:
+            self._is_sweeping = True
+            loop.call_later(SWEEP_SECONDS, self._sweep, loop)
         self._flush()
-        try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                return await waiting.answer
-        except TimeoutError:
-            raise ServiceUnavailable from None
+        return await waiting.answer
 
     async def stop(self) -> None:
         """Waits for the batches in flight and gives the connections back."""
@@ -73,6 +77,19 @@ class Settler:
             await asyncio.wait(self._running, timeout=ANSWER_SECONDS)
         for connection in self._idle:
             await connection.close(timeout=1)
+
+    def _sweep(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Answers for whoever has waited too long; one timer for all, as one each costs every round."""
+        now = loop.time()
+        while self._unanswered and (
+            self._unanswered[0].answer.done() or self._unanswered[0].answered_until <= now
+        ):
+            waiting = self._unanswered.popleft()
+            if not waiting.answer.done():
+                waiting.answer.set_exception(ServiceUnavailable())
+        self._is_sweeping = bool(self._unanswered)
+        if self._is_sweeping:
+            loop.call_later(SWEEP_SECONDS, self._sweep, loop)
 
     def _flush(self) -> None:
         running = len(self._running)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import product
 from math import prod, sqrt
 
@@ -89,6 +90,8 @@ class SlotRules:
         self._paid_as = {
             symbols: self._symbol_paid(symbols) for symbols in product(self._pays, repeat=document["reels"])
         }
+        # The full cycle is small enough to remember: judging a grid is half the cost of a round's decision.
+        self._shown = lru_cache(maxsize=prod(len(windows) for windows in self._windows))(self._view)
 
     def _symbol_paid(self, symbols: tuple[str, ...]) -> str | None:
         """What a line of these pays as: the wild stands for any symbol; None when it pays nothing."""
@@ -103,20 +106,18 @@ class SlotRules:
 
     def play(self, bet: SlotBet, draws: Draws) -> Outcome:
         stops = [draws.uniform(len(windows)) for windows in self._windows]
-        reels = [windows[stop] for windows, stop in zip(self._windows, stops, strict=True)]
+        grid, paid = self._shown(*stops)
         line_bet = bet.bet_amount // len(self._lines)
-        wins = [
-            LineWin(number, symbol, len(reels), self._pays[symbol] * line_bet)
-            for number, symbol in self._paid_lines(reels)
-        ]
+        wins = [LineWin(number, symbol, len(stops), self._pays[symbol] * line_bet) for number, symbol in paid]
         payout = sum(win.payout for win in wins)
         jackpot = any(win.symbol == self._jackpot for win in wins)
         standing = Standing.WIN if payout else Standing.LOSS
-        return Outcome(
-            payout,
-            standing,
-            SlotResult(stops, [list(row) for row in zip(*reels, strict=True)], wins, jackpot),
-        )
+        return Outcome(payout, standing, SlotResult(stops, grid, wins, jackpot))
+
+    def _view(self, *stops: int) -> tuple[list[list[str]], list[tuple[int, str]]]:
+        """The grid at these stops, and the lines that pay there."""
+        reels = [windows[stop] for windows, stop in zip(self._windows, stops, strict=True)]
+        return [list(row) for row in zip(*reels, strict=True)], self._paid_lines(reels)
 
     def _paid_lines(self, reels: list[list[str]]) -> list[tuple[int, str]]:
         """The lines that pay, counted from 1, with the symbol each pays as."""
