@@ -46,6 +46,7 @@ def api(settings: Settings, port: int) -> None:
     with Stop().heard() as stop, reserve(settings.casino_host, port) as listener, _loop() as runner:
         settings.fill_development_secrets()
         EmbeddedEngines(settings).join(settings)
+        refuse_demo_accounts(runner.run(seed.refusals(settings)))
         server = make_server(create_app(make_runtime(settings), with_worker=False), settings)
         stop.governs(server)
         runner.run(server.serve(sockets=[listener]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from casino_club.adapters.embedded.postgres import EmbeddedPostgres
@@ -24,6 +24,11 @@ class EmbeddedEngines:
     def __init__(self, settings: Settings) -> None:
         self.postgres = None if settings.database_url else EmbeddedPostgres(settings.casino_data_dir)
         self.redis = None if settings.redis_url else EmbeddedRedis(settings.casino_data_dir)
+
+    @property
+    def are_needed(self) -> bool:
+        """Whether any engine has no URL."""
+        return self.postgres is not None or self.redis is not None
 
     def start(self, settings: Settings) -> None:
         """Starts them and fills in the URLs that were empty."""
@@ -70,8 +75,8 @@ class EmbeddedEngines:
 @contextmanager
 def embedded_engines(settings: Settings) -> Iterator[EmbeddedEngines]:
     """Runs the engines that no URL names for as long as the block lasts."""
-    with hold_data_folder(settings.casino_data_dir):
-        engines = EmbeddedEngines(settings)
+    engines = EmbeddedEngines(settings)
+    with hold_data_folder(settings.casino_data_dir) if engines.are_needed else nullcontext():
         try:
             engines.start(settings)
             yield engines
