@@ -69,7 +69,7 @@ $(VENV)/.installed-dev: server/requirements-dev.txt $(VENV)/.installed
 	@touch $@
 
 %/node_modules/.installed: %/package-lock.json
-	@node -e 'process.exit(process.versions.node.split(".")[0] < 20)' || { echo "Node 20 or newer is needed"; exit 1; }
+	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' || { echo "Node 20 or newer is needed"; exit 1; }
 	cd $* && npm ci --no-audit --no-fund
 	@touch $@
 
