@@ -9,7 +9,6 @@ import time
 
 import asyncpg
 import uvloop
-
 from casino_club.app.main import SETTLER_SETTINGS
 from casino_club.core.clock import system_clock
 from casino_club.core.db import Connection

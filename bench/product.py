@@ -29,12 +29,14 @@ START_SECONDS = 60
 
 @dataclass
 class Product:
-    """A started product: its address, settings and processes."""
+    """`casino-club up` in a folder of its own: its address, settings and processes."""
 
     port: int
-    settings: Settings
-    server: psutil.Process
-    superuser_url: str
+    folder: Path
+    environment: dict[str, str]
+    settings: Settings = field(init=False)
+    server: psutil.Process = field(init=False)
+    superuser_url: str = field(init=False)
     tokens: list[str] = field(default_factory=list)
 
     @property
@@ -42,8 +44,33 @@ class Product:
         """Where it answers."""
         return f"http://127.0.0.1:{self.port}"
 
+    def start(self) -> None:
+        """Starts it and waits until it is healthy."""
+        variables = {
+            **os.environ,
+            "CASINO_PORT": str(self.port),
+            "CASINO_DATA_DIR": str(self.folder),
+            "ADMIN_PASSWORD": "bench-admin-password",
+            **self.environment,
+        }
+        command = [str(Path(sys.executable).with_name("casino-club")), "up"]
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(command, env=variables, stdout=log, stderr=log)
+        self._await_health()
+        self.server = psutil.Process(self._process.pid)
+        self.settings = Settings(casino_data_dir=self.folder, casino_port=self.port)
+        self.settings.fill_development_secrets()
+        engines = EmbeddedEngines(self.settings)
+        engines.join(self.settings)
+        self.superuser_url = engines.postgres.urls.superuser
+
+    def stop(self) -> None:
+        """Stops it by pid, as Ctrl-C would."""
+        self._process.send_signal(signal.SIGTERM)
+        self._process.wait(timeout=30)
+
     def cpu(self) -> dict[str, float]:
-        """CPU seconds so far, by part; ended children of PostgreSQL are counted by their parent."""
+        """CPU seconds so far, by part."""
         spent = {"server": _own(self.server), "postgres": 0.0, "redis": 0.0}
         for process in psutil.process_iter(["name"]):
             name = process.info["name"] or ""
@@ -59,59 +86,45 @@ class Product:
     def _is_ours(self, process: psutil.Process) -> bool:
         try:
             line = [*process.cmdline(), *(a for p in process.parents() for a in p.cmdline())]
-            return any(str(self.settings.casino_data_dir) in argument for argument in line)
+            return any(str(self.folder) in argument for argument in line)
         except psutil.Error:
             return False
 
+    def _await_health(self) -> None:
+        for _ in range(START_SECONDS * 10):
+            if self._process.poll() is not None:
+                raise RuntimeError((self.folder / "server.log").read_text()[-2_000:])
+            try:
+                with urllib.request.urlopen(f"{self.base}/health", timeout=1) as reply:
+                    if json.load(reply)["status"] == "ok":
+                        return
+            except OSError:
+                pass
+            time.sleep(0.1)
+        raise RuntimeError("the product did not become healthy")
+
 
 def _own(process: psutil.Process) -> float:
+    """CPU seconds of a process and of its ended children: a backend that left was not free."""
     try:
         times = process.cpu_times()
     except psutil.Error:
         return 0.0
-    return float(times.user + times.system)
+    return float(times.user + times.system + times.children_user + times.children_system)
 
 
 @contextmanager
 def running(port: int, **environment: str) -> Iterator[Product]:
-    """`casino-club up` in an empty folder, until the block ends."""
+    """The product in an empty folder, until the block ends."""
     folder = Path(tempfile.mkdtemp(prefix="casino-bench-"))
     folder.chmod(0o755)
-    variables = {
-        **os.environ,
-        "CASINO_PORT": str(port),
-        "CASINO_DATA_DIR": str(folder),
-        "ADMIN_PASSWORD": "bench-admin-password",
-        **environment,
-    }
-    with (folder / "server.log").open("wb") as log:
-        command = [str(Path(sys.executable).with_name("casino-club")), "up"]
-        process = subprocess.Popen(command, env=variables, stdout=log, stderr=log)
+    product = Product(port, folder, environment)
+    product.start()
     try:
-        _await_health(port, process, folder)
-        settings = Settings(casino_data_dir=folder, casino_port=port)
-        settings.fill_development_secrets()
-        engines = EmbeddedEngines(settings)
-        engines.join(settings)
-        yield Product(port, settings, psutil.Process(process.pid), engines.postgres.urls.superuser)
+        yield product
     finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(timeout=30)
+        product.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _await_health(port: int, process: subprocess.Popen[bytes], folder: Path) -> None:
-    for _ in range(START_SECONDS * 10):
-        if process.poll() is not None:
-            raise RuntimeError((folder / "server.log").read_text()[-2_000:])
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1) as reply:
-                if json.load(reply)["status"] == "ok":
-                    return
-        except OSError:
-            pass
-        time.sleep(0.1)
-    raise RuntimeError("the product did not become healthy")
 
 
 async def make_members(product: Product, count: int, *, tokens: int = 1_000) -> None:

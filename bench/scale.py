@@ -1,4 +1,4 @@
-"""`make bench-scale`: the same rounds with an empty club, and with a million members and twenty million rounds.
+"""`make bench-scale`: the same rounds in an empty club, and with a million members and twenty million rounds.
 
 python -m bench.scale [--members 1000000] [--rounds-each 20] [--seconds 15]
 """
