@@ -9,7 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     rules: {
-      "**/i18n/messages/*/!(index).ts": { loaders: ["./scripts/icu-loader.mjs"], as: "*.js" },
+      "**/i18n/messages/*/*.ts": { loaders: ["./scripts/icu-loader.mjs"], as: "*.js" },
     },
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
   },

@@ -48,7 +48,7 @@ for (const file of pages) {
     css: await sum(urlsOf(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
     fonts: await sum(urlsOf(html, /<link[^>]*href="([^"]+\.woff2)"/g)),
   };
-  const art = await sum([...urlsOf(html, /(?:src|href)="(\/art\/[^"#]+)/g)]);
+  const art = await sum([...urlsOf(html, /(?:src|href)="(\/_next\/static\/media\/[^"#]+\.svg)/g)]);
   const total = measured.js + measured.css + measured.fonts + art + gzipSync(html).length / KB;
   const limit = limits(page);
   const cells = Object.entries({ ...measured, art, total }).map(([name, value]) => {
@@ -57,6 +57,15 @@ for (const file of pages) {
     return `${value.toFixed(1)}${over ? ` [${limit[name]}]` : ""}`.padStart(8);
   });
   console.log(page.padEnd(10) + cells.join(" "));
+}
+// A message that was not compiled would be shown with its braces.
+const chunks = path.join(out, "_next/static/chunks");
+for (const file of (await readdir(chunks)).filter((name) => name.endsWith(".js"))) {
+  const raw = (await readFile(path.join(chunks, file), "utf8")).match(/"[^"]*\{\w+(, \w+)?\}[^"]*[가-힣][^"]*"/);
+  if (raw) {
+    console.error(`messages: ${file} holds an uncompiled text: ${raw[0].slice(0, 60)}`);
+    failed = true;
+  }
 }
 if (failed) {
   console.error("budgets: a page is over its limit");

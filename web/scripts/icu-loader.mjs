@@ -1,5 +1,6 @@
 // Turns the texts of a catalogue into what the formatter reads, at build time: the ICU parser then
 // stays out of the bundle (7 KB gzip on every page). Tests and types use the catalogues as written.
+import path from "node:path";
 import compile from "icu-minify/compile";
 import { transformWithOxc } from "vite";
 
@@ -18,5 +19,7 @@ async function load(source, file) {
 
 export default function icuLoader(source) {
   const done = this.async();
+  // The index only gathers the catalogues.
+  if (path.basename(this.resourcePath) === "index.ts") return done(null, source);
   load(source, this.resourcePath).then((code) => done(null, code), done);
 }

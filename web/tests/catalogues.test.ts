@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import en from "@/shared/i18n/messages/en";
 import ko from "@/shared/i18n/messages/ko";
@@ -32,5 +33,14 @@ describe("catalogues", () => {
       ([key, text]) => argumentsOf(text) !== argumentsOf(english.get(key) ?? ""),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe("errors", () => {
+  it("have a text for every code of the server's contract", async () => {
+    const schema = await readFile("src/shared/api/schema.d.ts", "utf8");
+    const codes = new Set([...schema.matchAll(/code: "([A-Z_]+)"/g)].map((match) => match[1] ?? ""));
+    expect(codes.size).toBeGreaterThan(20);
+    expect([...codes].filter((code) => !(code in ko.errors))).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import clsx from "clsx";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -21,6 +23,12 @@ export const viewport: Viewport = {
   colorScheme: "dark",
 };
 
+/** The line icons lie in every page: no request, no flash, and there when the network is not. */
+const ICONS = readFileSync(path.join(process.cwd(), "src/shared/art/icons.svg"), "utf8").replace(
+  /^<svg[^>]*>|<\/svg>\s*$/g,
+  "",
+);
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ko" className={clsx(pretendardUi.variable, chakra.variable)} suppressHydrationWarning>
@@ -28,6 +36,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
       </head>
       <body>
+        <svg
+          width="0"
+          height="0"
+          className="absolute"
+          aria-hidden="true"
+          dangerouslySetInnerHTML={{ __html: ICONS }}
+        />
         <Providers>{children}</Providers>
       </body>
     </html>

@@ -24,6 +24,7 @@ export const keys = {
   round: (roundId: string) => ["round", roundId] as const,
   gameStats: (game: string) => ["game-stats", game] as const,
   profile: ["profile"] as const,
+  ledger: ["ledger"] as const,
   sessions: ["sessions"] as const,
   fairness: ["fairness"] as const,
 };

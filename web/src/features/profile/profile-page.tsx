@@ -8,6 +8,7 @@ import { useProfile } from "@/shared/profile";
 import { signOut } from "@/shared/session/session";
 import { Backdrop, Button, ButtonLink, ErrorState, Icon, Scene, SectionHeading } from "@/shared/ui";
 import { IdentityCard } from "./identity-card";
+import { Ledger } from "./ledger";
 import { ProfileRecord } from "./record";
 import "./profile.css";
 
@@ -20,31 +21,38 @@ export function ProfilePage() {
         <Scene name="hall" className="profile-sky" />
       </Backdrop>
       <div className="profile">
-        {profile.error && !profile.data ? (
-          <div className="panel">
-            <h1 className="sr-only">{t("title")}</h1>
-            <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
-          </div>
-        ) : (
-          <IdentityCard profile={profile.data} />
-        )}
-        <ProfileRecord />
-        <section>
-          <SectionHeading
-            more={
-              <Link href="/settings" className="more">
-                {t("manage")}
-                <Icon name="next" size={16} />
-              </Link>
-            }
-          >
-            {t("devices")}
-          </SectionHeading>
-          <div className="panel px-4 py-1">
-            <DeviceList />
-          </div>
-        </section>
-        <Ways />
+        <div className="profile-card">
+          {profile.error && !profile.data ? (
+            <div className="panel">
+              <h1 className="sr-only">{t("title")}</h1>
+              <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
+            </div>
+          ) : (
+            <IdentityCard profile={profile.data} />
+          )}
+        </div>
+        <div className="profile-main">
+          <ProfileRecord />
+          <Ledger />
+        </div>
+        <div className="profile-side">
+          <section>
+            <SectionHeading
+              more={
+                <Link href="/settings" className="more">
+                  {t("manage")}
+                  <Icon name="next" size={16} />
+                </Link>
+              }
+            >
+              {t("devices")}
+            </SectionHeading>
+            <div className="panel px-4 py-1">
+              <DeviceList />
+            </div>
+          </section>
+          <Ways />
+        </div>
       </div>
     </>
   );

@@ -14,6 +14,7 @@ const CONSEQUENCES: Partial<Record<MessageType, (message: Envelope) => void>> = 
       void queryClient.invalidateQueries({ queryKey: keys.history() });
       void queryClient.invalidateQueries({ queryKey: ["game-stats"] });
       void queryClient.invalidateQueries({ queryKey: keys.profile });
+      void queryClient.invalidateQueries({ queryKey: keys.ledger });
     });
   },
   level_up: (message) => {

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { SCENES, SYMBOLS } from "../art";
 
 export type IconName =
   | "back"
@@ -50,7 +51,7 @@ export type IconName =
 export function Icon({ name, size = 20, className }: { name: IconName; size?: number; className?: string }) {
   return (
     <svg width={size} height={size} aria-hidden="true" className={className}>
-      <use href={`/art/icons.svg#i-${name}`} />
+      <use href={`#i-${name}`} />
     </svg>
   );
 }
@@ -59,7 +60,7 @@ export function Icon({ name, size = 20, className }: { name: IconName; size?: nu
 export function Coin({ size = 24, className }: { size?: number; className?: string }) {
   return (
     <svg width={size} height={size} aria-hidden="true" className={className}>
-      <use href="/art/icons.svg#coin" />
+      <use href="#coin" />
     </svg>
   );
 }
@@ -67,7 +68,7 @@ export function Coin({ size = 24, className }: { size?: number; className?: stri
 export function Mark({ size = 32, className }: { size?: number; className?: string }) {
   return (
     <svg width={size} height={size} aria-hidden="true" className={className}>
-      <use href="/art/icons.svg#mark" />
+      <use href="#mark" />
     </svg>
   );
 }
@@ -75,7 +76,7 @@ export function Mark({ size = 32, className }: { size?: number; className?: stri
 export function Wordmark({ width = 129, className }: { width?: number; className?: string }) {
   return (
     <svg width={width} height={Math.round((width * 28) / 172)} aria-hidden="true" className={className}>
-      <use href="/art/icons.svg#wordmark" />
+      <use href="#wordmark" />
     </svg>
   );
 }
@@ -94,18 +95,18 @@ export function SymbolArt({
 }) {
   return (
     <svg width={size} height={size} aria-hidden="true" className={className}>
-      <use href={`/art/symbols.svg#${name}`} />
+      <use href={`${SYMBOLS}#${name}`} />
     </svg>
   );
 }
 
-export type SceneName = "city" | "gate" | "hall" | "slot";
+export type SceneName = keyof typeof SCENES;
 
 /** Background and tile art. An image, so that the browser rasterises its gradients once. */
 export function Scene({ name, className, eager }: { name: SceneName; className?: string; eager?: boolean }) {
   return (
     <img
-      src={`/art/scenes/${name}.svg`}
+      src={SCENES[name]}
       alt=""
       aria-hidden="true"
       draggable={false}

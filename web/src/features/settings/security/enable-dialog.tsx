@@ -56,7 +56,7 @@ function Connect({ onConnected }: { onConnected: (codes: string[]) => void }) {
 
   if (setup.error) return <ErrorState error={setup.error} onRetry={() => void setup.refetch()} />;
   return (
-    <form onSubmit={submit} className="grid gap-4" noValidate>
+    <form onSubmit={submit} className="grid grid-cols-1 gap-4" noValidate>
       <div className="mx-auto grid size-52 place-items-center rounded-16 bg-t1 p-3">
         {setup.data ? (
           <QrCode text={setup.data.otpauth_url} label={t("qr")} />
@@ -64,7 +64,7 @@ function Connect({ onConnected }: { onConnected: (codes: string[]) => void }) {
           <Skeleton className="size-full" />
         )}
       </div>
-      <div className="well px-3 py-2">
+      <div className="well min-w-0 px-3 py-2">
         <p className="text-12 text-t3">{t("secret")}</p>
         {setup.data ? (
           <CopyText text={setup.data.secret} label={t("secret")} />

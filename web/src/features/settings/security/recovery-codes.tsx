@@ -22,7 +22,7 @@ export function RecoveryCodes({ codes, onStored }: { codes: string[]; onStored: 
   }
 
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <ol className="well num grid gap-1 p-4 min-[400px]:grid-cols-2" data-testid="recovery-codes">
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { SYMBOLS } from "@/shared/art";
 import { sparksOf, tracePath } from "../rules/geometry";
 import s from "./reels.module.css";
 
@@ -46,7 +47,7 @@ export function Sparks({ hits }: { hits: ReadonlySet<string> }) {
       aria-hidden="true"
       style={{ left: `${x}%`, top: `${y}%`, "--size": `${size}px`, ...delayed(delayMs) } as CSSProperties}
     >
-      <use href="/art/symbols.svg#spark" />
+      <use href={`${SYMBOLS}#spark`} />
     </svg>
   ));
 }

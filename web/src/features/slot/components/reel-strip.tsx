@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { SYMBOLS } from "@/shared/art";
 import { SPARE_CELLS } from "../motion/driver";
 import { cellKey } from "../rules/outcome";
 import s from "./reels.module.css";
@@ -40,7 +41,7 @@ export const ReelStrip = memo(function ReelStrip(props: ReelStripProps) {
           >
             {(drawnAll || Math.abs(place - around - 1) <= 2) && (
               <svg viewBox="0 0 96 96" aria-hidden="true">
-                <use href={`/art/symbols.svg#${symbol}`} />
+                <use href={`${SYMBOLS}#${symbol}`} />
               </svg>
             )}
           </div>

@@ -36,4 +36,9 @@ export const profile: Translation<typeof ko> = {
   revokeTitle: "Sign this device out?",
   revokeText: "{device} is signed out at once. If it was not you, change your password as well.",
   revoked: "Device signed out.",
+  ledger: "Gold movements",
+  ledgerEmpty: "No gold has moved yet",
+  after: "Balance {gold}",
+  reason: { SIGNUP_BONUS: "Welcome gift", SLOT_SPIN: "Triple Club", OTHER: "Other" },
+  ledgerMore: "More",
 };

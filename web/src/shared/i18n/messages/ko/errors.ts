@@ -41,4 +41,5 @@ export const errors = {
   TOTP_ALREADY_ENABLED: "2단계 인증이 이미 켜져 있어요.",
   TOTP_NOT_SET_UP: "먼저 인증 앱을 연결해 주세요.",
   TOTP_SETUP_REQUIRED: "2단계 인증을 먼저 켜야 해요.",
+  TICKET_REFUSED: "실시간 연결 표가 만료됐어요.",
 } as const;

@@ -33,4 +33,9 @@ export const profile = {
   revokeTitle: "이 기기를 로그아웃할까요?",
   revokeText: "{device}에서 바로 로그아웃돼요. 내가 아닌 것 같다면 비밀번호도 바꿔 주세요.",
   revoked: "기기를 로그아웃했어요.",
+  ledger: "골드 내역",
+  ledgerEmpty: "아직 움직인 골드가 없어요",
+  after: "잔액 {gold}",
+  reason: { SIGNUP_BONUS: "가입 선물", SLOT_SPIN: "트리플 클럽", OTHER: "기타" },
+  ledgerMore: "더 보기",
 } as const;

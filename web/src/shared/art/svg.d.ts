@@ -1,0 +1,4 @@
+declare module "*.svg" {
+  const asset: string | { src: string; width: number; height: number };
+  export default asset;
+}
