@@ -20,4 +20,4 @@ class Kit:
         self.secrets = Secrets(settings)
         self.passwords = Passwords()
         self.issuer = TokenIssuer(settings)
-        self.verifier = TokenVerifier(settings, lambda: clock().timestamp())
+        self.verifier = TokenVerifier(settings, lambda: self.clock().timestamp())

@@ -101,9 +101,11 @@ async def lock_experience(session: AsyncSession, user_ids: Collection[int]) -> d
 async def add_experience(session: AsyncSession, gains: Mapping[int, int]) -> None:
     """One update for all of them."""
     bigints = ARRAY(BigInteger)
-    gained = func.unnest(
-        bindparam("ids", list(gains), bigints), bindparam("gains", list(gains.values()), bigints)
-    ).table_valued(column("user_id", BigInteger), column("xp", BigInteger), name="gained").render_derived()
+    gained = (
+        func.unnest(bindparam("ids", list(gains), bigints), bindparam("gains", list(gains.values()), bigints))
+        .table_valued(column("user_id", BigInteger), column("xp", BigInteger), name="gained")
+        .render_derived()
+    )
     await session.execute(
         update(User)
         .where(User.id == gained.c.user_id)

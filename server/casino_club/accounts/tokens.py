@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
+from uuid import UUID
 
 import jwt
 
@@ -16,6 +17,7 @@ from casino_club.core.settings import Settings
 ALGORITHM = "HS256"
 AUDIENCE = ISSUER = "casino-club"
 REMEMBERED = 16_384
+_LAST_ID = (1 << 63) - 1
 
 
 class Claims(NamedTuple):
@@ -80,6 +82,9 @@ class TokenVerifier:
                     "verify_iat": False,
                 },
             )
-            return Claims(int(found["sub"]), str(found["sid"]), str(found["role"]), int(found["exp"]))
-        except (jwt.PyJWTError, ValueError, TypeError, OverflowError):
+            claims = Claims(int(found["sub"]), str(UUID(found["sid"])), str(found["role"]), int(found["exp"]))
+        except (jwt.PyJWTError, ValueError, TypeError, AttributeError, OverflowError):
             raise NotAuthenticated from None
+        if not 0 < claims.user_id <= _LAST_ID:
+            raise NotAuthenticated
+        return claims

@@ -19,7 +19,7 @@ from casino_club.core.errors import (
     ValidationFailed,
 )
 from casino_club.core.http import responses
-from casino_club.core.pagination import Cursor, Limit, Page, decode_cursor, encode_cursor
+from casino_club.core.pagination import Cursor, Limit, Page, Place, decode_cursor, encode_cursor
 
 router = APIRouter(responses=responses(NotAuthenticated, TokenExpired, SessionRevoked, RateLimited))
 
@@ -63,7 +63,7 @@ async def get_ledger(
     member: CurrentMember, session: Reading, limit: Limit = 20, cursor: Cursor = None
 ) -> Page[LedgerEntry]:
     """골드가 움직인 기록, 최근 것부터."""
-    (before,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    (before,) = decode_cursor(cursor, tuple[Place]) if cursor else (None,)
     facts = await ledger(session, member.id, before, limit)
     entries = [
         LedgerEntry(
