@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, Request, Response, WebSocket
@@ -37,8 +38,10 @@ def _hub(scoped: Request | WebSocket) -> Hub:
 )
 async def ticket(request: Request, member: CurrentMember) -> Ticket:
     """한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다."""
-    visitor = Visitor(member.id, member.session_id, member.expires_at)
-    return Ticket(ticket=_hub(request).tickets.issue(visitor))
+    token = request.headers["authorization"].partition(" ")[2]
+    claims = request.app.state.runtime.accounts.verifier.verify(token)
+    until = datetime.fromtimestamp(claims.expires_at, UTC)
+    return Ticket(ticket=_hub(request).tickets.issue(Visitor(member.id, member.session_id, until)))
 
 
 @router.websocket("/ws/notifications")
@@ -65,6 +68,7 @@ async def websocket_notifications(websocket: WebSocket) -> None:
 @router.get(
     "/sse/notifications",
     summary="📡 실시간 메시지 (SSE)",
+    status_code=200,
     response_class=EventStream,
     responses={
         200: {"model": RealtimeMessage, "description": "이벤트 하나에 메시지 하나"},

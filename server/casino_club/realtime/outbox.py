@@ -39,10 +39,11 @@ class Outbox:
         """Queues a frame; an outbox that overflows is closed and emptied."""
         if self.closing is not None:
             return
-        self._frames.append(frame)
         self._size += frame.size
+        self._frames.append(frame)
         if self._size > MOST_BYTES or len(self._frames) > MOST_FRAMES:
             self._frames.clear()
+            self._size = 0
             self.close(TOO_SLOW)
             self.cut.set_result(None)
         else:

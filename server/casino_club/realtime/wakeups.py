@@ -61,9 +61,9 @@ class Wakeups:
             if self.live:
                 self.live, told, pause = False, False, FIRST_RETRY_SECONDS
                 self._on_change()
+            cause = None if self._listening.cancelled() else self._listening.exception()
             if not told:
                 told = True
-                cause = None if self._listening.cancelled() else self._listening.exception()
                 log.warning("Redis is gone, sockets are fed from the journal: %r", cause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LAST_RETRY_SECONDS)

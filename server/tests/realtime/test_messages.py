@@ -1,0 +1,118 @@
+"""What a round, a level and a test message look like on the member's other screens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from casino_club import journal, wallet
+from casino_club.accounts.service import add_experience
+from casino_club.events import LevelReached, MemberJoined
+from casino_club.journal import Entry
+from casino_club.realtime.schemas import RealtimeMessage
+from tests.fixtures.club import Member
+from tests.realtime.conftest import House
+
+
+async def tell(house: House, member: Member, *entries: Entry) -> None:
+    runtime = house.club.runtime
+    async with runtime.database.transaction() as session:
+        await journal.append(session, [(member.id, entry) for entry in entries], runtime.clock())
+
+
+def gift(gold: int = 10) -> Entry:
+    return wallet.mint(MemberJoined(nickname="-", invite_code="-"), gold=gold, reason="test")
+
+
+async def test_another_screen_hears_the_round_as_it_was_answered(house: House, member: Member) -> None:
+    async with house.line(member) as line:
+        reply = await member.spin(100)
+        settled = await line.next("round_settled")
+        assert settled["data"] == reply.json()
+        assert settled["subtype"] == "slot_spin"
+        assert settled["id"] == reply.json()["balance"]["version"] == settled["balance"]["version"]
+        changed = await line.next("balance_changed")
+        assert changed["data"]["gold"] == changed["balance"]["gold"] == reply.json()["balance"]["gold"]
+        stats = await line.next("stats_changed")
+        assert stats["data"] == await member.stats()
+
+
+async def test_a_hundred_rounds_are_a_level(house: House, member: Member) -> None:
+    runtime = house.club.runtime
+    async with runtime.database.transaction() as session:
+        await add_experience(session, {member.id: 495}, runtime.clock())
+    async with house.line(member) as line:
+        await member.spin(5)
+        message = await line.next("level_up")
+        assert message["data"] == {"level": 2, "previous_level": 1, "experience_points": 500}
+
+
+async def test_rounds_that_come_together_bring_statistics_once(house: House, member: Member) -> None:
+    async with house.line(member) as line:
+        await tell(house, member, *[gift() for _ in range(5)])
+        await line.up_to(line.hello["data"]["last_id"] + 5)
+        assert [m["type"] for m in line.heard].count("balance_changed") == 5
+        assert "stats_changed" not in {m["type"] for m in line.heard}, "no round, no statistics"
+
+
+async def test_every_message_is_one_of_the_document(house: House, member: Member) -> None:
+    async with house.line(member) as line:
+        await member.spin(5)
+        await tell(
+            house, member, Entry(LevelReached(level=3, previous_level=2, experience_points=1000)), gift()
+        )
+        await line.next("level_up")
+        await line.next("balance_changed")
+        assert (await member.post("/api/test/realtime", {"data": {"한글": "됩니다"}})).status_code == 204
+        await line.next("broadcast")
+        await house.hub.broadcast_all("broadcast", {"text": "모두에게"})
+        await line.next("broadcast")
+        await line.socket.send('{"type":"ping"}')
+        await line.next("pong")
+        await member.post("/api/auth/logout")
+        await line.next("session_revoked")
+    async with house.line(await member.login_again(), last_id=10**9) as later:
+        await later.next("resync")
+    validator = await message_validator(house)
+    for message in line.heard + later.heard:
+        validator.validate(message)
+        RealtimeMessage.model_validate(message)
+    assert {m["type"] for m in line.heard + later.heard} == TYPES
+
+
+TYPES = {
+    "hello",
+    "round_settled",
+    "balance_changed",
+    "stats_changed",
+    "level_up",
+    "broadcast",
+    "pong",
+    "session_revoked",
+    "resync",
+}
+
+
+async def message_validator(house: House) -> Any:
+    """The schema of the published OpenAPI document."""
+    document = (await house.club.http.get("/openapi.json")).json()
+    body = document["paths"]["/sse/notifications"]["get"]["responses"]["200"]["content"]["text/event-stream"]
+    assert body["schema"] == {"$ref": "#/components/schemas/RealtimeMessage"}
+    union = document["components"]["schemas"]["RealtimeMessage"]
+    assert union["discriminator"]["propertyName"] == "type"
+    assert set(union["discriminator"]["mapping"]) == TYPES
+    return jsonschema_rs.validator_for({**body["schema"], "components": document["components"]})
+
+
+async def test_a_message_outside_the_document_is_caught(house: House) -> None:
+    validator = await message_validator(house)
+    with pytest.raises(jsonschema_rs.ValidationError):
+        validator.validate({"type": "balance_changed", "data": None, "ts": "2026-01-01T00:00:00Z"})
+
+
+async def test_the_test_route_is_not_there_in_production(house: House, member: Member) -> None:
+    settings = house.club.runtime.settings
+    object.__setattr__(settings, "env", "production")
+    assert (await member.post("/api/test/realtime", {"data": {}})).status_code == 404
