@@ -1,7 +1,5 @@
 import { api, call } from "@/shared/api";
 
-export const fetchRound = (roundId: string) =>
-  call(api.GET("/api/games/rounds/{round_id}", { params: { path: { round_id: roundId } } }));
 export const fetchCurrent = () => call(api.GET("/api/fairness"));
 export const fetchRevealed = async () => (await call(api.GET("/api/fairness/seeds"))).items;
 export const fetchRecent = async () =>

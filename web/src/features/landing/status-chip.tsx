@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useOnline } from "@/shared/store";
 import { fetchStatus } from "./api";
@@ -14,13 +14,8 @@ const REFRESH_MS = 30_000;
 export function StatusChip() {
   const t = useTranslations("landing.status");
   const online = useOnline();
-  const status = useQuery({
-    queryKey: ["status"],
-    queryFn: fetchStatus,
-    refetchInterval: REFRESH_MS,
-    retry: false,
-  });
-  const state = stateOf(online, status.data, status.isError);
+  const reading = useStatus();
+  const state = online ? reading : "offline";
   return (
     <span className={`tag ${s.status}`} data-state={state} data-testid="landing-status">
       <i />
@@ -29,13 +24,27 @@ export function StatusChip() {
   );
 }
 
-function stateOf(
-  online: boolean,
-  status: { status: string; maintenance: boolean } | undefined,
-  failed: boolean,
-): State {
-  if (!online) return "offline";
-  if (failed || status?.maintenance) return "down";
-  if (!status) return "checking";
-  return status.status === "ok" || status.status === "degraded" ? status.status : "down";
+/** Read once and every half minute, without the list machinery a first visit need not download. */
+function useStatus(): State {
+  const [state, setState] = useState<State>("checking");
+  useEffect(() => {
+    let current = true;
+    const read = () =>
+      fetchStatus().then(
+        (status) => current && setState(stateOf(status)),
+        () => current && setState("down"),
+      );
+    void read();
+    const timer = setInterval(() => void read(), REFRESH_MS);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, []);
+  return state;
+}
+
+function stateOf({ status, maintenance }: { status: string; maintenance: boolean }): State {
+  if (maintenance) return "down";
+  return status === "ok" || status === "degraded" ? status : "down";
 }

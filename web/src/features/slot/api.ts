@@ -12,14 +12,6 @@ import type { Attempt } from "./play/settle";
 
 export const LAST_ROUNDS = 10;
 
-export const keys = {
-  odds: ["slot", "odds"],
-  games: ["games"],
-  last: ["slot", "last"],
-  stats: ["slot", "stats"],
-  fairness: ["fairness", "current"],
-} as const;
-
 export const fetchOdds = fetchSlotOdds;
 export const fetchGames = () => call(api.GET("/api/games"));
 export const fetchStats = () =>

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -14,19 +15,24 @@ import { Celebration } from "./components/celebration";
 import { LastRounds } from "./components/last-rounds";
 import { MachineDisplay } from "./components/machine-display";
 import s from "./components/page.module.css";
-import { PaytableSheet } from "./components/paytable-sheet";
 import { ReelStage, ReelStageSkeleton } from "./components/reel-stage";
 import { FairnessPanel, PaytablePanel, RecordPanel } from "./components/side-panels";
 import { useResultWords } from "./components/use-result-words";
 import { type SlotGame, useSlotGame } from "./components/use-slot-game";
+
+// Not on the first view: it comes when it is opened.
+const PaytableSheet = dynamic(
+  () => import("./components/paytable-sheet").then((module) => module.PaytableSheet),
+  { ssr: false },
+);
 
 export function SlotPage() {
   const t = useTranslations("slot");
   const game = useSlotGame();
   const { data, document, round, outcome } = game;
   const words = useResultWords(document);
-  const [paytableOpen, setPaytableOpen] = useState(false);
-  const openPaytable = () => setPaytableOpen(true);
+  const [paytable, setPaytable] = useState<"unopened" | "open" | "closed">("unopened");
+  const openPaytable = () => setPaytable("open");
   const failed = data.odds.isError && !data.odds.data;
 
   return (
@@ -54,11 +60,11 @@ export function SlotPage() {
         <RecordPanel best={data.stats.data?.best_win_amount} />
         <FairnessPanel round={round} current={data.fairness.data} />
       </div>
-      {data.odds.data && (
+      {data.odds.data && paytable !== "unopened" && (
         <PaytableSheet
           odds={data.odds.data}
-          open={paytableOpen}
-          onOpenChange={setPaytableOpen}
+          open={paytable === "open"}
+          onOpenChange={(open) => setPaytable(open ? "open" : "closed")}
           nameOf={words.nameOf}
         />
       )}
