@@ -14,6 +14,9 @@ from casino_club.core.errors import ValidationFailed
 
 T = TypeVar("T")
 
+Place = Annotated[int, msgspec.Meta(ge=1, le=(1 << 63) - 1)]
+"""A row's number in a cursor: anything else PostgreSQL could not even compare with."""
+
 Limit = Annotated[int, Query(ge=1, le=100, description="한 번에 받을 항목 수")]
 Cursor = Annotated[str | None, Query(max_length=200, description="이전 응답의 next_cursor")]
 

@@ -9,6 +9,7 @@ import msgspec
 from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
+from casino_club.core.errors import MethodNotAllowed
 from casino_club.games.catalog import CATALOG
 from casino_club.games.rounds import Round, RoundDetail
 from casino_club.games.rules import Game
@@ -28,6 +29,8 @@ class RoundDocumentation(APIRoute):
     """A declared route whose work is done by the lean ASGI application of its game."""
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] not in self.methods:
+            raise MethodNotAllowed
         await scope["app"].state.round_routes[self.path](scope, receive, send)
 
 

@@ -22,7 +22,7 @@ from casino_club.core.errors import (
     ValidationFailed,
 )
 from casino_club.core.http import responses
-from casino_club.core.pagination import Cursor, Limit, Page, decode_cursor, encode_cursor
+from casino_club.core.pagination import Cursor, Limit, Page, Place, decode_cursor, encode_cursor
 from casino_club.games import service, stats
 from casino_club.games.catalog import CATALOG
 from casino_club.games.documentation import (
@@ -119,13 +119,13 @@ async def list_history(
     request: Request,
     member: CurrentMember,
     session: Reading,
-    game: Annotated[str | None, Query(max_length=32, description="게임 하나만")] = None,
+    game: Annotated[str | None, Query(max_length=32, pattern="^[a-z_]+$", description="게임 하나만")] = None,
     day: Annotated[DAY, Query(alias="date")] = None,
     limit: Limit = 20,
     cursor: Cursor = None,
 ) -> Response:
     """내 라운드, 최근 것부터. 게임과 날짜(KST)로 거를 수 있다."""
-    (before,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    (before,) = decode_cursor(cursor, tuple[Place]) if cursor else (None,)
     tz = request.app.state.runtime.settings.tz
     span = service.span_of(day, tz) if day else None
     rounds = await service.history(
@@ -210,7 +210,7 @@ async def list_revealed(
     member: CurrentMember, session: Reading, limit: Limit = 20, cursor: Cursor = None
 ) -> Page[RevealedPair]:
     """교체되어 공개된 시드 쌍, 최근 것부터."""
-    (below,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    (below,) = decode_cursor(cursor, tuple[Place]) if cursor else (None,)
     rows = await service.revealed(session, member.id, below, limit)
     return Page(
         items=[pair for _, pair in rows],
@@ -223,7 +223,7 @@ async def list_actions(
     member: CurrentMember, session: Reading, limit: Limit = 20, cursor: Cursor = None
 ) -> Page[Action]:
     """내게 일어난 모든 일, 최근 것부터."""
-    (before,) = decode_cursor(cursor, tuple[int]) if cursor else (None,)
+    (before,) = decode_cursor(cursor, tuple[Place]) if cursor else (None,)
     rows = await service.actions(session, member.id, before, limit)
     return Page(
         items=[action for _, action in rows],

@@ -53,6 +53,8 @@ class RoundRoute:
             raise NotAuthenticated
         claims = self._verify(authorization[7:].decode("latin-1"))
         request.user_id = claims.user_id
+        if not 1 <= len(key) <= KEY_MAX_LENGTH:
+            raise IdempotencyKeyRequired
         self._limit.check(claims.user_id)
         bet = self._bet(await _body(receive))
         odds = self._book.current(self._game.key)
@@ -83,21 +85,18 @@ class RoundRoute:
 
 
 def _headers(scope: Scope) -> tuple[bytes, str]:
-    """The Authorization and the Idempotency-Key, 1–255 characters."""
+    """The Authorization and the Idempotency-Key, empty when absent."""
     authorization, key = b"", b""
     for name, value in scope["headers"]:
         if name == b"authorization":
             authorization = value
         elif name == b"idempotency-key":
             key = value
-    text = key.decode("latin-1")
-    if authorization and not 1 <= len(text) <= KEY_MAX_LENGTH:
-        raise IdempotencyKeyRequired
-    return authorization, text
+    return authorization, key.decode("latin-1")
 
 
 async def _body(receive: Receive) -> bytes:
-    """The whole body; its size was limited at the edge, or is here."""
+    """The whole body; its size is limited at the edge."""
     message = await receive()
     if not message.get("more_body"):
         return message.get("body", b"")  # type: ignore[no-any-return]

@@ -75,7 +75,7 @@ WHERE player_id = $1 AND number = ANY($2::int[])
 
 _REVEALED = """
 SELECT number, server_seed, client_seed, last_nonce, retired_at FROM seed_pair
-WHERE player_id = $1 AND number < $2 ORDER BY number DESC LIMIT $3
+WHERE player_id = $1 AND number < $2::bigint ORDER BY number DESC LIMIT $3
 """
 
 _HEAD = """

@@ -60,7 +60,7 @@ class Edge:
         try:
             self._refuse(request.method, headers)
             if lean is not None:
-                await lean(scope, receive, reply.send)
+                await lean(scope, self._limited(headers, receive), reply.send)
             else:
                 await self._through_framework(scope, self._limited(headers, receive), reply)
         except Exception as error:
