@@ -17,12 +17,8 @@ export function savePreference(change: Partial<Preferences>): void {
     void call(api.PATCH("/api/users/profile", { body })).catch(() => undefined);
 }
 
-/** On a device that has no choices yet, the member's own apply. */
+/** On a device that has no choices yet, the member's own apply; sound stays off until it is asked for here. */
 export function adoptPreferences(profile: Profile): void {
   if (hasStoredPreferences()) return;
-  setPreferences({
-    locale: profile.locale,
-    soundEnabled: profile.sound_enabled,
-    motionReduced: profile.motion_reduced,
-  });
+  setPreferences({ locale: profile.locale, motionReduced: profile.motion_reduced });
 }

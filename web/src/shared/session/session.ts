@@ -4,8 +4,8 @@ import { refreshSession } from "../api/refresh";
 import { dropToken, holdToken } from "../api/token";
 import type { TokenResponse } from "../api/types";
 import { queryClient } from "../query";
-import { createRealtime } from "../realtime";
 import { reconnectDelay } from "../realtime/backoff";
+import type { RealtimeConnection } from "../realtime/connection";
 import { receiveFromTab } from "../realtime/receive";
 import { listenToTabs, tellTabs } from "../realtime/tabs";
 import { hydrateFromServer } from "../store/hydrate";
@@ -14,17 +14,32 @@ import { mayBeSignedIn, rememberSignedIn } from "./hint";
 
 export type SignedOutReason = "sessionRevoked" | "sessionExpired" | "signedOutElsewhere";
 
-const realtime = createRealtime((explicit) => {
-  if (explicit) endLocally("sessionRevoked");
-  else void confirmSession();
-});
+let stream: Promise<RealtimeConnection> | null = null;
+
+/** The stream is for members: a guest never downloads it, and a member after the first paint. */
+function withStream(act: (connection: RealtimeConnection) => void): void {
+  stream ??= import("../realtime/stream").then(({ createRealtime }) =>
+    createRealtime((explicit) => {
+      if (explicit) endLocally("sessionRevoked");
+      else void confirmSession();
+    }),
+  );
+  stream.then(act, () => {
+    stream = null;
+  });
+}
+
+const startStream = () => withStream((connection) => connection.start());
+const stopStream = () => {
+  if (stream) withStream((connection) => connection.stop());
+};
 
 /** The socket was closed for the session's sake: either the token was old, or the session is gone. */
 async function confirmSession(): Promise<void> {
-  realtime.stop();
+  stopStream();
   try {
     await refreshSession();
-    realtime.start();
+    startStream();
   } catch (cause) {
     if (toApiError(cause).isUnanswered) setTimeout(() => void confirmSession(), reconnectDelay(2));
     else endLocally("sessionRevoked");
@@ -40,7 +55,7 @@ export async function boot(attempt = 0): Promise<void> {
   try {
     await refreshSession();
     await hydrateFromServer();
-    realtime.start();
+    startStream();
   } catch (cause) {
     const error = toApiError(cause);
     if (error.status === 401) endLocally(attempt === 0 ? null : "sessionExpired");
@@ -55,7 +70,7 @@ export async function begin(reply: TokenResponse): Promise<void> {
   queryClient.clear();
   await hydrateFromServer().catch(() => hydrate({ me: reply.user_info, balance: reply.balance }));
   tellTabs({ kind: "signed-in", userId: reply.user_info.id });
-  realtime.start();
+  startStream();
 }
 
 /** Signs this device out, in every tab. The local end does not wait for the server. */
@@ -68,7 +83,7 @@ export async function signOut(everywhere = false): Promise<void> {
 }
 
 function endLocally(because: SignedOutReason | null): void {
-  realtime.stop();
+  stopStream();
   dropToken();
   rememberSignedIn(false);
   queryClient.clear();
@@ -85,7 +100,8 @@ export function installSession(): () => void {
   });
   const wake = () => {
     setOnline(navigator.onLine);
-    if (document.visibilityState === "visible" && navigator.onLine) realtime.nudge();
+    if (stream && document.visibilityState === "visible" && navigator.onLine)
+      withStream((connection) => connection.nudge());
   };
   const events: Array<[EventTarget, string]> = [
     [window, "online"],
@@ -97,7 +113,7 @@ export function installSession(): () => void {
   setOnline(navigator.onLine);
   return () => {
     closeTabs();
-    realtime.stop();
+    stopStream();
     for (const [target, name] of events) target.removeEventListener(name, wake);
   };
 }

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { loadPreferences } from "../preferences";
 import { boot, installSession } from "../session/session";
+import type { GlobalState } from "../store/state";
 import { useGlobalStore } from "../store/store";
 import { installAnnouncer } from "../ui/announce";
 import { dismissConnection, notify, notifyBack, notifyLost } from "../ui/notify";
@@ -47,17 +48,21 @@ export function Watchers() {
 function watchConnection(lost: string, back: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
-  const unsubscribe = useGlobalStore.subscribe(({ connection }, before) => {
-    if (connection === before.connection) return;
+  // A device that is offline has lost the line, even before the socket notices.
+  const stateOf = ({ connection, online }: GlobalState) =>
+    online || connection === "idle" ? connection : "lost";
+  const unsubscribe = useGlobalStore.subscribe((now, before) => {
+    const state = stateOf(now);
+    if (state === stateOf(before)) return;
     clearTimeout(timer);
-    if (connection === "lost") {
+    if (state === "lost") {
       timer = setTimeout(() => {
         told = true;
         notifyLost(lost);
       }, QUIET_MS);
-    } else if (told && connection !== "connecting") {
+    } else if (told && state !== "connecting") {
       told = false;
-      if (connection === "idle") dismissConnection();
+      if (state === "idle") dismissConnection();
       else notifyBack(back);
     }
   });
