@@ -11,7 +11,7 @@ CLUB := $(BIN)/casino-club
 export NEXT_TELEMETRY_DISABLED := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test check format openapi web e2e e2e-3x clean
+.PHONY: help run test check format openapi web e2e e2e-3x soak bench-rounds bench-scale bench-realtime clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -22,12 +22,13 @@ run: $(VENV)/.installed web ## set everything up, then serve the product on http
 test: $(VENV)/.installed-dev web e2e/node_modules/.installed ## every test: server, web, browser
 	@.ci/suite
 
-check: $(VENV)/.installed-dev web/node_modules/.installed ## format, lint, types, contracts, drifts and the fast tests
+check: $(VENV)/.installed-dev web/node_modules/.installed e2e/node_modules/.installed ## format, lint, types, contracts, drifts and the fast tests
 	cd server && .venv/bin/ruff format --check . && .venv/bin/ruff check .
 	cd server && .venv/bin/mypy
 	cd server && .venv/bin/lint-imports
 	$(CLUB) openapi --check
 	cd web && npm run --silent check
+	cd e2e && npm run --silent check
 	cd server && .venv/bin/python -m pytest -q -n 2 -m "not slow"
 
 format: $(VENV)/.installed-dev web/node_modules/.installed ## rewrite sources in the house's format
@@ -43,6 +44,18 @@ e2e: $(VENV)/.installed-dev web e2e/node_modules/.installed ## the browser tests
 
 e2e-3x: $(VENV)/.installed-dev web e2e/node_modules/.installed ## the browser tests three times in a row, all green
 	cd e2e && for round in 1 2 3; do npx --no-install playwright test; done
+
+soak: $(VENV)/.installed-dev ## the long simulation: 200 kills, a million operations, a frozen database, a full disk
+	cd server && .venv/bin/python -m tests.simulation.soak --kills 200 --operations 1000000
+
+bench-rounds: $(VENV)/.installed-dev ## rounds a second, beside the ceiling and the plain way
+	$(BIN)/python -m bench.rounds
+
+bench-scale: $(VENV)/.installed-dev ## the same with an empty club, and with a million members and 20 million rounds
+	$(BIN)/python -m bench.scale
+
+bench-realtime: $(VENV)/.installed-dev ## two thousand sockets on one worker
+	$(BIN)/python -m bench.realtime
 
 clean: ## remove what was built and installed; the club's data in .casino stays
 	rm -rf $(VENV) .stamps web/node_modules web/tools/openapi/node_modules web/.next web/out e2e/node_modules

@@ -21,6 +21,8 @@ import pytest
 
 from casino_club.adapters.embedded.process import free_port, marked
 
+pytestmark = pytest.mark.slow
+
 COMMAND = [sys.executable, "-c", "from casino_club.app.cli import main; main()"]
 START_SECONDS = 60
 PASSWORD = "operators-password"
