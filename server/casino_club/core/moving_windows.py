@@ -85,6 +85,6 @@ class MovingWindows(Storage, MovingWindowSupport):
     def _forget_quiet_keys(self, now: float) -> None:
         for _ in range(_SWEEP):
             oldest = next(iter(self._hits), None)
-            if oldest is None or (self._stale_at[oldest] > now and len(self._hits) <= self._max_keys):
+            if oldest is None or (self._stale_at[oldest] > now and len(self._hits) < self._max_keys):
                 return
             self.clear(oldest)

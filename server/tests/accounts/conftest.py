@@ -14,7 +14,9 @@ import pytest
 from casino_club.core.clock import system_clock
 from tests.fixtures.club import PASSWORD, Club, signup_body
 
-CHROME = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36"
+CHROME = (
+    "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36"
+)
 
 
 @dataclass

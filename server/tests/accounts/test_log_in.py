@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from argon2 import PasswordHasher
+from sqlalchemy import event
 
 from casino_club.accounts.passwords import Passwords
 from tests.accounts.conftest import Arrive, MovedClock, Welcome
@@ -66,9 +68,7 @@ async def test_unknown_and_wrong_cannot_be_told_apart(
     member = await welcome()
     counted: list[str] = []
     matches = Passwords._matches
-    monkeypatch.setattr(
-        Passwords, "_matches", lambda *given: counted.append("hash") or matches(*given)
-    )
+    monkeypatch.setattr(Passwords, "_matches", lambda *given: counted.append("hash") or matches(*given))
     seen = {}
     for site_id in (member.site_id, "nobody-at-all"):
         counted.clear()
@@ -81,25 +81,19 @@ async def test_unknown_and_wrong_cannot_be_told_apart(
     assert known[2].count("hash") == 1
 
 
-def statements(club: Club, into: list[str]):  # noqa: ANN201
+@contextmanager
+def statements(club: Club, into: list[str]) -> Iterator[None]:
     """Notes every statement sent to PostgreSQL while the block runs."""
-    from contextlib import contextmanager
-
-    from sqlalchemy import event
 
     def note(connection: object, cursor: object, statement: str, *_: object) -> None:
         into.append(statement)
 
-    @contextmanager
-    def noting():  # noqa: ANN202
-        engine = club.runtime.database.engine.sync_engine
-        event.listen(engine, "before_cursor_execute", note)
-        try:
-            yield
-        finally:
-            event.remove(engine, "before_cursor_execute", note)
-
-    return noting()
+    engine = club.runtime.database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
 
 
 async def test_staff_and_members_have_doors_of_their_own(arrive: Arrive, welcome: Welcome, club: Club):
@@ -136,7 +130,9 @@ async def test_every_try_is_a_row_nobody_can_change(arrive: Arrive, welcome: Wel
     await arrive().log_in(member.site_id, "wrong-one")
     await arrive().log_in(member.site_id)
     async with club.connection() as connection:
-        rows = await connection.fetch("SELECT door, result, ip_hash, user_agent FROM auth_attempt ORDER BY id")
+        rows = await connection.fetch(
+            "SELECT door, result, ip_hash, user_agent FROM auth_attempt ORDER BY id"
+        )
         results = [(row["door"], row["result"]) for row in rows]
         assert results == [("signup", "OK"), ("login", "INVALID_CREDENTIALS"), ("login", "OK")]
         assert all("203.0.113" not in row["ip_hash"] and "Chrome" in row["user_agent"] for row in rows)

@@ -109,7 +109,10 @@ async def test_what_is_free_can_be_asked_before(arrive: Arrive, welcome: Welcome
     ask = arrive().get
     answer = (await ask("/api/auth/availability", site_id=first.site_id, nickname="별빛")).json()
     assert answer == {"site_id": False, "nickname": True}
-    assert (await ask("/api/auth/availability", nickname="달빛")).json() == {"site_id": None, "nickname": False}
+    assert (await ask("/api/auth/availability", nickname="달빛")).json() == {
+        "site_id": None,
+        "nickname": False,
+    }
     assert (await ask("/api/auth/availability", site_id="NO")).status_code == 422
 
 
