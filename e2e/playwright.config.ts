@@ -1,0 +1,56 @@
+import { defineConfig, devices } from "@playwright/test";
+import { baseURL, chromium } from "./setup/where";
+
+// Debian's Chromium, kept from talking to anyone but the product.
+const launchOptions = {
+  executablePath: chromium,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+/** A story runs at both sizes, or only at the one its tag names. */
+export default defineConfig({
+  testDir: "tests",
+  outputDir: "test-results/runs",
+  globalSetup: "./setup/product.ts",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL,
+    launchOptions,
+    locale: "ko-KR",
+    timezoneId: "Asia/Seoul",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "phone",
+      grepInvert: /@desktop/,
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        deviceScaleFactor: 2,
+        userAgent: devices["Galaxy S24"]?.userAgent,
+      },
+    },
+    {
+      name: "desktop",
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1366, height: 860 }, userAgent: devices["Desktop Chrome"]?.userAgent },
+    },
+  ],
+});

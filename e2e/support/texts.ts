@@ -1,0 +1,8 @@
+// The product's own catalogues: a better wording is no broken test.
+export { auth } from "../../web/src/shared/i18n/messages/ko/auth";
+export { common } from "../../web/src/shared/i18n/messages/ko/common";
+export { errors } from "../../web/src/shared/i18n/messages/ko/errors";
+export { profile } from "../../web/src/shared/i18n/messages/ko/profile";
+export { settings } from "../../web/src/shared/i18n/messages/ko/settings";
+export { shell } from "../../web/src/shared/i18n/messages/ko/shell";
+export { slot } from "../../web/src/shared/i18n/messages/ko/slot";

@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { baseURL } from "../setup/where";
+import { expect, test } from "../support/club";
+import { expectAccessible, expectFits, expectWorded, picture, settled } from "../support/looks";
+import type { Member } from "../support/member";
+
+interface Look {
+  name: string;
+  path: string | ((member: Member) => Promise<string>);
+  /** Who looks; a player has some rounds behind them. */
+  as: "guest" | "newcomer" | "player";
+  /** What is opened before looking. */
+  then?: (page: Page) => Promise<void>;
+}
+
+const round = async (member: Member) => (await member.history())[0]?.round_id;
+
+const LOOKS: Look[] = [
+  { name: "landing", path: "/", as: "guest" },
+  { name: "login", path: "/login", as: "guest" },
+  { name: "signup", path: "/signup?code=5858", as: "guest" },
+  { name: "fairness-guest", path: "/fairness", as: "guest" },
+  { name: "not-found", path: "/no/such/page", as: "guest" },
+  { name: "home-new", path: "/home", as: "newcomer" },
+  { name: "home", path: "/home", as: "player" },
+  { name: "slot", path: "/slot", as: "player" },
+  {
+    name: "slot-paytable",
+    path: "/slot",
+    as: "newcomer",
+    then: async (page) => {
+      await page
+        .getByTestId(/^slot-paytable(-entry)?$/)
+        .filter({ visible: true })
+        .click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  { name: "history-empty", path: "/history", as: "newcomer" },
+  { name: "history", path: "/history", as: "player" },
+  {
+    name: "history-round",
+    path: async (member) => `/history?round=${await round(member)}`,
+    as: "player",
+    then: (page) => expect(page.getByTestId("round-detail")).toBeVisible(),
+  },
+  { name: "profile", path: "/profile", as: "player" },
+  { name: "settings", path: "/settings", as: "player" },
+  { name: "fairness", path: async (member) => `/fairness?round=${await round(member)}`, as: "player" },
+];
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const look of LOOKS) {
+  for (const locale of ["ko", "en"] as const) {
+    test(`${look.name} in ${locale}: accessible, fitting, worded`, async ({
+      page,
+      context,
+      member,
+      troubles,
+    }, info) => {
+      if (look.name === "not-found") troubles.announce(/404.*\/no\/such\/page/);
+      await context.addCookies([{ name: "cc_locale", value: locale, url: baseURL }]);
+      if (look.as === "player") await member.spins(6, 25);
+      if (look.as !== "guest") await member.signInOn(context);
+      await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
+      await settled(page);
+      await look.then?.(page);
+      await settled(page);
+
+      await picture(page, `${look.name}-${locale}`, info.project.name);
+      await expectWorded(page, locale, [member.nickname]);
+      await expectAccessible(page);
+      await expectFits(page, 320);
+    });
+  }
+}
+
+test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ memberPage, member }) => {
+  await member.spins(2);
+  const links = new Set<string>();
+  for (const path of ["/home", "/slot", "/history", "/profile", "/settings", "/fairness"]) {
+    await memberPage.goto(path);
+    await settled(memberPage);
+    const found = await memberPage
+      .locator("a[href]")
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    for (const href of found) links.add(href.split("#")[0] as string);
+  }
+  expect([...links].filter((href) => !href.startsWith(baseURL))).toEqual([]);
+  for (const href of links) {
+    const answer = await memberPage.request.get(href);
+    expect(answer.status(), href).toBe(200);
+  }
+});
+
+test("the whole club can be walked through without loading a page anew", async ({ memberPage }) => {
+  await memberPage.goto("/home");
+  await settled(memberPage);
+  await memberPage.evaluate(() => Object.assign(window, { walkedIn: true }));
+  for (const path of ["/history", "/fairness", "/profile", "/slot", "/home"]) {
+    const way = memberPage.locator(`a[href="${path}"]`).filter({ visible: true }).first();
+    if (path === "/fairness" && (await way.count()) === 0) continue;
+    await way.click();
+    await expect(memberPage).toHaveURL(path);
+    await settled(memberPage);
+  }
+  expect(await memberPage.evaluate(() => "walkedIn" in window)).toBe(true);
+});
+
+test.describe("language", () => {
+  test("is switched on the spot, kept, and there from the first paint", { tag: "@phone" }, async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const korean = await page.locator("h1").innerText();
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator("h1")).not.toHaveText(korean);
+    await page.goto("/login", { waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expectWorded(page, "en", []);
+    await page.getByRole("button", { name: "한국어" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  });
+
+  test("is remembered with the member", { tag: "@desktop" }, async ({ memberPage, member }) => {
+    await memberPage.goto("/settings");
+    await memberPage.getByRole("button", { name: "English" }).click();
+    await expect(memberPage.locator("html")).toHaveAttribute("lang", "en");
+    await expect
+      .poll(async () => (await member.get<{ locale: string }>("/api/users/profile")).locale)
+      .toBe("en");
+  });
+});
