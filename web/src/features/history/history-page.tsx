@@ -18,7 +18,7 @@ export function HistoryPage() {
       <Backdrop />
       <div className="mx-auto max-w-280 desktop:mx-0">
         <h1 className="sr-only">{t("title")}</h1>
-        <Suspense fallback={<ListSkeleton />}>
+        <Suspense fallback={<Outline />}>
           <History />
         </Suspense>
       </div>
@@ -51,6 +51,17 @@ function History() {
       <Totals />
       <HistoryList filter={filter} onOpen={(roundId) => show({ round: roundId })} />
       <RoundSheet roundId={params.get("round")} onClose={() => show({ round: null }, true)} />
+    </>
+  );
+}
+
+/** The page as it is exported, before the address is known: same boxes, no rows. */
+function Outline() {
+  return (
+    <>
+      <Filters filter={{}} onChange={() => {}} />
+      <Totals />
+      <ListSkeleton />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function IdentityCard({ profile }: { profile: Profile | undefined }) {
           ) : (
             <>
               <h1 className="sr-only">{t("title")}</h1>
-              <Skeleton className="mb-2 h-9 w-40" />
+              <Skeleton className="mb-1 h-10 w-40" />
               <Skeleton className="h-6 w-28" />
             </>
           )}
@@ -51,7 +51,7 @@ export function IdentityCard({ profile }: { profile: Profile | undefined }) {
         </span>
         <span className="text-right">
           <span className="block text-12 text-t2">{t("gold")}</span>
-          {gold === null ? <Skeleton className="h-7 w-28" /> : <Gold amount={gold} className="text-22" />}
+          {gold === null ? <Skeleton className="h-7.5 w-28" /> : <Gold amount={gold} className="text-22" />}
         </span>
       </div>
       {editing && me && (
@@ -73,7 +73,7 @@ function Emblem({ name }: { name: string | undefined }) {
 function LevelBar() {
   const t = useTranslations("profile");
   const xp = useExperience();
-  if (xp === null) return <Skeleton className="h-12 w-full" />;
+  if (xp === null) return <Skeleton className="h-10 w-full" />;
   const { level, forNext, ratio } = levelProgress(xp);
   const percent = Math.round(ratio * 100);
   return (

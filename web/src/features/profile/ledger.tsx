@@ -18,8 +18,8 @@ import {
   SymbolArt,
 } from "@/shared/ui";
 
-const PAGE = 6;
-const PLACES = [1, 2, 3, 4, 5, 6];
+const PAGE = 8;
+const PLACES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function useLedger() {
   const session = useSession();

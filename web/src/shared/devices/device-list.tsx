@@ -27,9 +27,8 @@ export function DeviceList() {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) {
     return (
-      <div className="grid gap-3 py-2" aria-busy="true">
-        <Skeleton className="h-14 w-full" />
-        <Skeleton className="h-14 w-full" />
+      <div className="py-2" aria-busy="true">
+        <Skeleton className="h-12 w-full" />
       </div>
     );
   }

@@ -117,6 +117,7 @@ export function Checkbox({ children, error, className, ...input }: CheckboxProps
             id={id}
             type="checkbox"
             aria-invalid={Boolean(error) || undefined}
+            aria-labelledby={`${id}-label`}
             aria-describedby={error ? `${id}-note` : undefined}
             className="peer absolute inset-0 m-auto size-6 appearance-none rounded-8 border border-line-strong bg-void checked:border-cyan checked:bg-cyan"
           />
@@ -126,7 +127,9 @@ export function Checkbox({ children, error, className, ...input }: CheckboxProps
             className="pointer-events-none relative text-transparent stroke-3 peer-checked:text-on"
           />
         </span>
-        <div className="min-h-9 pt-2 text-t2">{children}</div>
+        <div id={`${id}-label`} className="min-h-9 pt-2 text-t2">
+          {children}
+        </div>
       </div>
       {error && (
         <p id={`${id}-note`} className="mt-1 flex items-start gap-1 text-12 text-danger">
