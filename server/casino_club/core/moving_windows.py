@@ -2,7 +2,7 @@
 
 The library's own memory storage starts a thread every 10 ms that walks every key, and keeps
 each key for good; with a club full of members that costs more than the rounds it guards.
-Here a window costs a microsecond and the ones gone quiet leave from the front of the queue.
+Here a hit looks at one key, and the ones gone quiet leave from the front of the queue.
 """
 
 from __future__ import annotations

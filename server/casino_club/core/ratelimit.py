@@ -47,7 +47,7 @@ def _refused(stats: WindowStats) -> RateLimited:
 
 
 class MemberLimit:
-    """One limit a member, in this process, for the hot path: about a microsecond."""
+    """One limit a member, in this process, for the hot path: a few microseconds."""
 
     def __init__(self, rule: str, *, enabled: bool = True) -> None:
         self._item = parse(rule)
