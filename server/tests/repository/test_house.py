@@ -18,7 +18,11 @@ SQL = re.compile(
     r"\s*(SELECT\b.+\bFROM|INSERT INTO|UPDATE\s+\w+\s+(\w+\s+)?SET|DELETE FROM|WITH\s+\w+\s+AS)\b", re.S
 )
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
-SKIPPED = re.compile(r"pytest\.mark\.(skip|xfail)|pytest\.skip\(|\b(it|test|describe)\.(skip|only|todo)\(")
+# A browser flow may be switched off by its flag, with the flag as its reason: `test.skip(off, "FLAG=0")`.
+SKIPPED = re.compile(
+    r"pytest\.mark\.(skip|xfail)|pytest\.skip\(|\b(it|test|describe)\.(only|todo)\("
+    r"|\b(it|describe)\.skip\(|\btest\.skip\(\s*[\"'`]"
+)
 TEXT = {
     ".py",
     ".ts",
