@@ -1,0 +1,156 @@
+"""Judges the club by books it never saw: what was told must be there, once, and nothing beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from tests.games.independent import sha256, spin
+from tests.simulation.book import Account, read
+from tests.simulation.player import DEVICE, PASSWORD
+from tests.simulation.product import Product
+from tests.simulation.wire import Wire
+
+XP_PER_ROUND, XP_PER_LEVEL = 5, 500
+REACTIONS_WITHIN_SECONDS = 60.0
+AT_ONCE = 4
+
+
+class Auditor:
+    """Reads the books, then asks the product about each member in turn."""
+
+    def __init__(self, product: Product, book: Path) -> None:
+        self._product = product
+        self._wire = Wire("127.0.0.1", product.ports[0])
+        self._accounts, self._objections = read(book)
+        self._document: dict[str, Any] = {}
+        self.recomputed = 0
+
+    async def judge(self) -> list[str]:
+        """Everything that is wrong; nothing is the only good answer."""
+        turn = asyncio.Semaphore(AT_ONCE)
+
+        async def one(player_id: int, account: Account) -> None:
+            async with turn:
+                found = await self._account(player_id, account)
+                self._objections += [f"{account.site_id}: {objection}" for objection in found]
+
+        await asyncio.gather(*(one(*item) for item in self._accounts.items()))
+        code, said = await self._product.command("verify")
+        if code:
+            self._objections.append(f"verify: {said}")
+        return self._objections
+
+    async def _account(self, player_id: int, account: Account) -> list[str]:
+        login = {"site_id": account.site_id, "password": PASSWORD}
+        signed_in = await self._wire.request("POST", "/api/auth/login", login, DEVICE)
+        if signed_in.status != 200:
+            return [f"signing in answered {signed_in.status}"]
+        token = signed_in.json()["access_token"]
+        if not self._document:
+            self._document = (await self._get(token, "/api/games/slot/odds"))["document"]
+        shown = {played["round_id"]: played for played in await self._pages(token, "/api/games/history")}
+        pairs = await self._pages(token, "/api/fairness/seeds")
+        return [
+            *self._same_rounds(account, shown),
+            *self._all_recompute(shown.values(), pairs, account),
+            *await self._same_totals(token, account),
+            *await self._reacted_once(token, account),
+        ]
+
+    def _same_rounds(self, account: Account, shown: dict[str, Any]) -> Iterable[str]:
+        for round_id, told in account.rounds.items():
+            if round_id not in shown:
+                yield f"round {round_id} was told and is gone"
+            elif shown[round_id] != told:
+                yield f"round {round_id} was told as {told} and is shown as {shown[round_id]}"
+        for round_id in shown.keys() - account.rounds.keys():
+            yield f"round {round_id} was never asked for, or is double"
+        if len(account.keys) != len(account.rounds):
+            yield f"{len(account.keys)} keys had {len(account.rounds)} rounds"
+
+    def _all_recompute(
+        self, rounds: Iterable[dict[str, Any]], pairs: list[dict[str, Any]], account: Account
+    ) -> Iterable[str]:
+        seeds = {pair["server_seed_hash"]: pair["server_seed"] for pair in pairs}
+        yield from (
+            f"seed of {hashed} is another" for hashed, seed in seeds.items() if sha256(seed) != hashed
+        )
+        missing = set(account.seeds) - set(seeds.values())
+        if missing:
+            yield f"{len(missing)} revealed seeds are gone"
+        nonces = set()
+        for played in rounds:
+            fairness, result = played["fairness"], played["result"]
+            place = (fairness["server_seed_hash"], fairness["nonce"])
+            if place in nonces:
+                yield f"{place} was played twice"
+            nonces.add(place)
+            if seed := seeds.get(fairness["server_seed_hash"]):
+                computed = spin(
+                    self._document, seed, fairness["client_seed"], fairness["nonce"], played["bet_amount"]
+                )
+                self.recomputed += 1
+                if (computed["stops"], computed["payout"]) != (result["stops"], played["payout_amount"]):
+                    yield f"round {played['round_id']} recomputes as {computed}"
+
+    async def _same_totals(self, token: str, account: Account) -> list[str]:
+        balance = await self._get(token, "/api/users/balance")
+        stats = (await self._get(token, "/api/games/stats/me"))["stats"]
+        payouts = account.payouts
+        wins = sum(payout > 0 for payout in payouts)
+        expected = {
+            "total_games_played": len(payouts),
+            "total_wins": wins,
+            "total_losses": len(payouts) - wins,
+            "total_payout": sum(payouts),
+            "best_win_amount": max(payouts, default=0),
+        }
+        found = [
+            f"{name} is {stats[name]}, not {value}"
+            for name, value in expected.items()
+            if stats[name] != value
+        ]
+        if balance["gold"] != account.gold:
+            found.append(f"gold is {balance['gold']}, told {account.gold}")
+        return found
+
+    async def _reacted_once(self, token: str, account: Account) -> list[str]:
+        """Experience follows the rounds exactly: 5 a round, and a level for every 500."""
+        expected = XP_PER_ROUND * len(account.rounds)
+        deadline = asyncio.get_running_loop().time() + REACTIONS_WITHIN_SECONDS
+        while True:
+            me = await self._get(token, "/api/auth/me")
+            if me["experience_points"] == expected or asyncio.get_running_loop().time() > deadline:
+                break
+            await asyncio.sleep(0.2)
+        found = []
+        if me["experience_points"] != expected:
+            found.append(f"{me['experience_points']} XP for {len(account.rounds)} rounds")
+        actions = await self._pages(token, "/api/actions")
+        levels = [a["payload"]["level"] for a in actions if a["action_type"] == "LEVEL_REACHED"][::-1]
+        if levels != sorted(set(levels)) or (levels or [1])[-1] != expected // XP_PER_LEVEL + 1:
+            found.append(f"levels {levels} were reached with {expected} XP")
+        version = (await self._get(token, "/api/users/balance"))["version"]
+        if version != len(actions):
+            found.append(f"version {version}, {len(actions)} facts")
+        return found
+
+    async def _pages(self, token: str, path: str) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = []
+        query = "?limit=100"
+        while True:
+            page = await self._get(token, path + query)
+            items += page["items"]
+            if page["next_cursor"] is None:
+                return items
+            query = f"?limit=100&cursor={page['next_cursor']}"
+
+    async def _get(self, token: str, path: str) -> Any:
+        reply = await self._wire.request("GET", path, None, {"authorization": f"Bearer {token}"})
+        if reply.status != 200:
+            raise AssertionError(f"GET {path} answered {reply.status}: {reply.body!r}")
+        return json.loads(reply.body)
