@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from collections import deque
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -14,6 +15,9 @@ import msgspec
 from casino_club.core import context
 
 GATHER_SECONDS = 0.05
+KEPT_LINES = 500
+RECENT_LINES: deque[str] = deque(maxlen=KEPT_LINES)
+"""What this process logged last, for developers to look at."""
 _EXTRA = ("status_code", "latency_ms", "route", "player_id", "sink", "job")
 _encoder = msgspec.json.Encoder(enc_hook=str)
 
@@ -55,7 +59,9 @@ class GatheringHandler(logging.StreamHandler[TextIO]):
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            self._lines.append(self.format(record))
+            line = self.format(record)
+            self._lines.append(line)
+            RECENT_LINES.append(line)
             if record.levelno >= logging.WARNING or not self._defer():
                 self.flush()
         except Exception:
@@ -93,4 +99,5 @@ def configure_logging(level: str) -> None:
         logger = logging.getLogger(name)
         logger.handlers.clear()
         logger.propagate = True
-    logging.getLogger("uvicorn.error").setLevel("WARNING")
+    for talkative in ("uvicorn.error", "apscheduler", "alembic.runtime.plugins"):
+        logging.getLogger(talkative).setLevel("WARNING")
