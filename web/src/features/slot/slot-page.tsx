@@ -116,6 +116,7 @@ function Machine({ game, words }: MachineProps) {
             spin={{
               label: idle ? t(round ? "spinAgain" : "spin") : t("skip"),
               enabled: game.enabled,
+              settling: game.settling,
               calls: idle && game.enabled && played === 0,
               onPress: game.press,
             }}

@@ -13,7 +13,14 @@ export interface BetDeckProps {
   onBet: (bet: number) => void;
   /** The stake may not change while the reels run. */
   betLocked: boolean;
-  spin: { label: string; enabled: boolean; calls: boolean; onPress: () => void };
+  spin: {
+    label: string;
+    enabled: boolean;
+    /** For a moment after a result a press does nothing; the key keeps its focus and its looks. */
+    settling: boolean;
+    calls: boolean;
+    onPress: () => void;
+  };
   fast: { on: boolean; onToggle: () => void };
 }
 
@@ -29,6 +36,7 @@ export function BetDeck({ limits, bet, gold, onBet, betLocked, spin, fast }: Bet
             className={s.spin}
             data-testid="slot-spin"
             disabled={!spin.enabled}
+            aria-disabled={spin.settling || undefined}
             aria-keyshortcuts="Space"
             onClick={spin.onPress}
           >

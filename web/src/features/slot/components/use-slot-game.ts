@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { sound } from "@/shared/sound";
 import { hydrateFromServer, useCanPlay, useGold, useMe } from "@/shared/store";
 import { PATIENT_RETRIES, useSpin } from "../play/use-spin";
@@ -16,6 +16,9 @@ import { useSlotData } from "./use-slot-data";
 
 const LIMITS_BEFORE_ODDS = { min: 5, max: 10_000, step: 5 };
 
+/** A tap that meant "show me now" and came a moment late must not be the next bet. */
+const LATE_TAP_MS = 220;
+
 /** The page's state and what can be done with it; the components only show it. */
 export function useSlotGame() {
   const data = useSlotData();
@@ -24,10 +27,16 @@ export function useSlotGame() {
   const stage = useReelStage(document);
   const gold = useGold();
   const me = useMe();
-  const ready = useCanPlay() && stage.attached;
+  const ready = useCanPlay() && stage.attached && me !== null;
   const limits = document?.bet ?? LIMITS_BEFORE_ODDS;
   const [bet, setBet] = useBet(limits);
   const [spins, setSpins] = useState(0);
+  const [settling, setSettling] = useState(false);
+  useEffect(() => {
+    if (!settling) return;
+    const timer = setTimeout(() => setSettling(false), LATE_TAP_MS);
+    return () => clearTimeout(timer);
+  }, [settling]);
 
   const prepare = useCallback(
     async ({ result }: SlotRound) => {
@@ -38,6 +47,7 @@ export function useSlotGame() {
   );
   const onShown = useCallback(
     (round: SlotRound) => {
+      setSettling(true);
       addRound(round);
       const { tier, celebrated } = outcomeOf(round, []);
       if (celebrated) sound.play(tier === "win" ? "win" : "bigwin");
@@ -66,11 +76,11 @@ export function useSlotGame() {
   const enabled = ready && !stalled && (notice === null || notice.passing === true);
 
   const press = useCallback(() => {
-    if (!enabled) return;
+    if (!enabled || settling) return;
     if (!idle) return skip();
     setSpins((n) => n + 1);
     spin(bet);
-  }, [enabled, idle, spin, bet, skip]);
+  }, [enabled, settling, idle, spin, bet, skip]);
 
   const chooseBet = useCallback(
     (next: number) => {
@@ -97,12 +107,12 @@ export function useSlotGame() {
     bet,
     chooseBet,
     dismiss,
-    stalled,
     state,
     spins,
     notice,
     ready,
     enabled,
+    settling,
     press,
     round,
     outcome,
