@@ -23,6 +23,7 @@ from casino_club.accounts.models import (
     RecoveryCode,
     User,
 )
+from casino_club.accounts.permissions import Role
 from casino_club.core.db import Connection, driver
 from casino_club.journal.facts import Fact
 from casino_club.journal.models import Account
@@ -323,3 +324,16 @@ async def count_invite(session: AsyncSession, code: str, now: datetime) -> bool:
 async def add_invite_use(session: AsyncSession, user_id: int, code: str, now: datetime) -> None:
     """Which code a member came in with."""
     await session.execute(insert(InviteUse).values(user_id=user_id, code=code, used_at=now))
+
+
+async def members(session: AsyncSession) -> int:
+    """How many players the club has."""
+    return int(await session.scalar(select(func.count()).where(User.role == Role.PLAYER)) or 0)
+
+
+async def seen_since(session: AsyncSession, moment: datetime) -> int:
+    """How many members showed themselves since then, by sessions that still count."""
+    seen = select(func.count(LoginSession.user_id.distinct())).where(
+        LoginSession.last_seen_at >= moment, LoginSession.revoked_at.is_(None)
+    )
+    return int(await session.scalar(seen) or 0)

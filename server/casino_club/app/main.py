@@ -14,6 +14,7 @@ from casino_club.accounts.tokens import TokenVerifier
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.docs import serve_docs
 from casino_club.app.documentation import describe
+from casino_club.app.figures import Figures
 from casino_club.app.relays import Background
 from casino_club.app.routes import ROUTERS
 from casino_club.app.web import WebExport
@@ -68,6 +69,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     app.state.round_routes = round_routes
     app.state.hub = background.hub
     app.state.relay = background.relay
+    app.state.figures = Figures(runtime, book)
     app.router.default = WebExport(settings.web_dir)
     verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
     for game in CATALOG.values():

@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from casino_club import __version__
 from casino_club.app.bootstrap import Runtime
+from casino_club.app.figures import Figures, GlobalFigures
 
 router = APIRouter(tags=["system"])
 PROBE_SECONDS = 2
@@ -67,6 +68,13 @@ async def health(request: Request, response: Response) -> Health:
 async def status(request: Request) -> PublicStatus:
     """로그인 없이 볼 수 있는 상태."""
     return PublicStatus(status=(await probe(request.app.state.runtime)).status)
+
+
+@router.get("/api/metrics/global", summary="🌃 클럽 전체 수치")
+async def global_figures(request: Request) -> GlobalFigures:
+    """로그인 없이 볼 수 있는 접속, 오늘의 라운드, 유통 골드, 게임별 환급률."""
+    figures: Figures = request.app.state.figures
+    return await figures.now()
 
 
 @router.get("/metrics", summary="📈 Prometheus 지표", include_in_schema=False)

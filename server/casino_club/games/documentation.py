@@ -29,7 +29,7 @@ class RoundDocumentation(APIRoute):
     """A declared route whose work is done by the lean ASGI application of its game."""
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] not in self.methods:
+        if scope["method"] not in (self.methods or ()):
             raise MethodNotAllowed
         await scope["app"].state.round_routes[self.path](scope, receive, send)
 

@@ -44,6 +44,13 @@ SET rounds = s.rounds + excluded.rounds, wins = s.wins + excluded.wins,
 _WRITE_ROUNDS = f"WITH {journal.WRITE_FACTS} {_add_stats(22)}"
 _WRITE_STATS = _add_stats(1)
 
+_TOTALS_BY_GAME = """
+SELECT game, sum(rounds)::bigint, sum(total_bet)::bigint, sum(total_payout)::bigint
+FROM game_stats GROUP BY game
+"""
+
+_ROUNDS_SINCE = f"SELECT count(*) FROM journal WHERE created_at >= $1 AND kind = '{RoundSettled.kind}'"
+
 _ALL_STATS = """
 SELECT player_id, game, rounds, wins, losses, ties, total_bet, total_payout, best_payout FROM game_stats
 """
@@ -188,6 +195,16 @@ def _stat_columns(tallies: Sequence[Tally]) -> list[list[int | str]]:
 async def hold_accounts(connection: Connection) -> None:
     """No account changes until the transaction ends."""
     await connection.execute(_HOLD_ACCOUNTS)
+
+
+async def totals_by_game(connection: Connection) -> dict[str, tuple[int, int, int]]:
+    """Game → rounds, gold staked, gold paid, over all members."""
+    return {row[0]: (row[1], row[2], row[3]) for row in await connection.fetch(_TOTALS_BY_GAME)}
+
+
+async def rounds_since(connection: Connection, moment: datetime) -> int:
+    """Rounds settled from `moment` on; reads the partitions of those days whole."""
+    return int(await connection.fetchval(_ROUNDS_SINCE, moment))
 
 
 async def all_stats(connection: Connection) -> list[Tally]:

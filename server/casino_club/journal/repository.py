@@ -71,6 +71,8 @@ FROM account
 
 _ALL_FACTS = f"SELECT {FACT_COLUMNS} FROM journal ORDER BY player_id, seq, created_at"
 
+_CIRCULATION = "SELECT COALESCE(sum(balance), 0)::bigint FROM account"
+
 _PARTITION = "SELECT journal_ensure_partition($1::date)"
 
 
@@ -155,6 +157,11 @@ def to_fact(row: asyncpg.Record) -> Fact:
     """A row in the order of the fact columns."""
     values = tuple(row)
     return Fact(*values[:-2], values[-2].encode(), values[-1])  # type: ignore[call-arg]
+
+
+async def circulation(connection: Connection) -> int:
+    """All gold that members hold; by double entry, the negative of what house accounts hold."""
+    return int(await connection.fetchval(_CIRCULATION))
 
 
 async def all_heads(connection: Connection) -> dict[int, Head]:

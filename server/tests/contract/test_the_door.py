@@ -22,6 +22,7 @@ PUBLIC = {
     ("get", "/api/auth/availability"),
     ("post", "/api/invite/validate"),
     ("get", "/api/status"),
+    ("get", "/api/metrics/global"),
     ("get", "/health"),
     ("get", "/healthz"),
 }

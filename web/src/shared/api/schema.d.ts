@@ -301,6 +301,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dev/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🪵 최근 로그
+         * @description 이 프로세스의 최근 로그. 개발과 시험에서만 있다.
+         */
+        get: operations["dev_logs_api_dev_logs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/doc-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📚 문서 목록
+         * @description 저장소에 든 문서의 경로와 제목.
+         */
+        get: operations["doc_titles_api_doc_titles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fairness": {
         parameters: {
             query?: never;
@@ -512,6 +552,26 @@ export interface paths {
          * @description 가입하기 전에 확인한다. 마구 넣어 보지 못하도록 횟수를 센다.
          */
         post: operations["validate_invite_api_invite_validate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/global": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🌃 클럽 전체 수치
+         * @description 로그인 없이 볼 수 있는 접속, 오늘의 라운드, 유통 골드, 게임별 환급률.
+         */
+        get: operations["global_figures_api_metrics_global_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -989,6 +1049,29 @@ export interface components {
             os: string;
         };
         /**
+         * DocTitle
+         * @description 문서 하나
+         */
+        DocTitle: {
+            /** Path */
+            path: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * DocTitles
+         * @description 저장소의 모든 문서
+         */
+        DocTitles: {
+            /**
+             * Count
+             * @description 문서 수
+             */
+            count: number;
+            /** Items */
+            items: components["schemas"]["DocTitle"][];
+        };
+        /**
          * EngineHealth
          * @description 엔진 하나의 상태
          */
@@ -1147,6 +1230,27 @@ export interface components {
             status_code: 409;
         };
         /**
+         * GameFigures
+         * @description 한 게임의 공개 수치
+         */
+        GameFigures: {
+            /**
+             * Rounds
+             * @description 지금까지의 라운드 수
+             */
+            rounds: number;
+            /**
+             * Rtp Measured
+             * @description 실제 지급 ÷ 베팅, 한 판도 없으면 null
+             */
+            rtp_measured: number | null;
+            /**
+             * Rtp Theoretical
+             * @description 확률표가 말하는 환급률
+             */
+            rtp_theoretical: number;
+        };
+        /**
          * GameList
          * @description 모든 게임
          */
@@ -1233,6 +1337,38 @@ export interface components {
              * @description LOW, MED, HIGH
              */
             volatility: string;
+        };
+        /**
+         * GlobalFigures
+         * @description 클럽 전체의 공개 수치. 15초까지 묵은 값일 수 있다.
+         */
+        GlobalFigures: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Games */
+            games: {
+                [key: string]: components["schemas"]["GameFigures"];
+            };
+            /**
+             * Gold Circulation Total
+             * @description 모든 회원이 가진 골드
+             */
+            gold_circulation_total: number;
+            /** Members */
+            members: number;
+            /**
+             * Online
+             * @description 5분 안에 다녀간 회원 수
+             */
+            online: number;
+            /**
+             * Spins Today
+             * @description 오늘(KST)의 라운드 수
+             */
+            spins_today: number;
         };
         /**
          * GoldAndVersion
@@ -1584,6 +1720,16 @@ export interface components {
             line: number;
             payout: number;
             symbol: string;
+        };
+        /**
+         * LogLines
+         * @description 최근 로그, 새것부터
+         */
+        LogLines: {
+            /** Items */
+            items: {
+                [key: string]: unknown;
+            }[];
         };
         /**
          * LoginRequest
@@ -3805,6 +3951,93 @@ export interface operations {
             };
         };
     };
+    dev_logs_api_dev_logs_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogLines"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+        };
+    };
+    doc_titles_api_doc_titles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocTitles"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"];
+                };
+            };
+        };
+    };
     get_fairness_api_fairness_get: {
         parameters: {
             query?: never;
@@ -4449,6 +4682,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    global_figures_api_metrics_global_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalFigures"];
                 };
             };
         };
