@@ -44,10 +44,13 @@ def _document(app: FastAPI) -> dict[str, Any]:
 
 
 def _use_own_errors(paths: dict[str, Any]) -> None:
-    """The 422 that FastAPI declares by itself has our shape, not its own."""
+    """The 422 that FastAPI declares by itself has our shape; an error is JSON even where a reply streams."""
     own = {"application/json": {"schema": {"$ref": "#/components/schemas/ValidationFailedError"}}}
     for operations in paths.values():
         for operation in operations.values():
             malformed = operation["responses"].get("422")
             if malformed is not None and malformed["description"] == "Validation Error":
                 operation["responses"]["422"] = {"description": malformed["description"], "content": own}
+            for status, response in operation["responses"].items():
+                if status >= "400" and "content" in response:
+                    response["content"] = {"application/json": next(iter(response["content"].values()))}

@@ -9,7 +9,15 @@ from fastapi import APIRouter, Header, Query, Request, Response, WebSocket
 from starlette.websockets import WebSocketState
 
 from casino_club.accounts.deps import CurrentMember
-from casino_club.core.errors import NotFound, OriginRefused, ServiceUnavailable
+from casino_club.core.errors import (
+    NotAuthenticated,
+    NotFound,
+    OriginRefused,
+    RateLimited,
+    ServiceUnavailable,
+    SessionRevoked,
+    TokenExpired,
+)
 from casino_club.core.http import responses
 from casino_club.core.http.errors import as_app_error, error_response
 from casino_club.core.settings import Settings
@@ -25,6 +33,7 @@ router = APIRouter(tags=["realtime"])
 FOREIGN = Closing(4403, "foreign origin")
 REFUSED = Closing(4401, "ticket refused")
 MOST_DIGITS = 18
+MEMBERS_ONLY = (NotAuthenticated, TokenExpired, SessionRevoked, RateLimited)
 
 
 def _hub(scoped: Request | WebSocket) -> Hub:
@@ -34,7 +43,7 @@ def _hub(scoped: Request | WebSocket) -> Hub:
 @router.post(
     "/api/realtime/ticket",
     summary="📡 실시간 연결 표",
-    responses=responses(ServiceUnavailable),
+    responses=responses(*MEMBERS_ONLY, ServiceUnavailable),
 )
 async def ticket(request: Request, member: CurrentMember) -> Ticket:
     """한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다."""
@@ -88,7 +97,12 @@ async def sse_notifications(
     return EventStream(_hub(request), visitor, as_number(last_event_id or last_id))
 
 
-@router.post("/api/test/realtime", status_code=204, summary="🧪 시험 메시지", responses=responses(NotFound))
+@router.post(
+    "/api/test/realtime",
+    status_code=204,
+    summary="🧪 시험 메시지",
+    responses=responses(*MEMBERS_ONLY, NotFound),
+)
 async def emit_test(request: Request, body: TestEmit, member: CurrentMember) -> Response:
     """내 소켓에 `broadcast` 메시지를 보낸다. 개발과 시험에서만 있다."""
     if request.app.state.runtime.settings.is_strict:

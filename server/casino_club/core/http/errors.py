@@ -36,6 +36,7 @@ _ENGINE_DOWN = (
     InterfaceError,
     OperationalError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a connection that heard of its server's end between two statements
     asyncpg.PostgresConnectionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.OperatorInterventionError,

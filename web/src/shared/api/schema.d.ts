@@ -4724,6 +4724,24 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
             503: {
                 headers: {
@@ -4775,6 +4793,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
             /** @description `NOT_FOUND` 찾을 수 없어요. */
             404: {
                 headers: {
@@ -4791,6 +4818,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
                 };
             };
         };
@@ -5055,7 +5091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["TicketRefusedError"];
+                    "application/json": components["schemas"]["TicketRefusedError"];
                 };
             };
             /** @description `ORIGIN_REFUSED` 허용되지 않은 곳에서 온 요청이에요. */
@@ -5064,7 +5100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OriginRefusedError"];
+                    "application/json": components["schemas"]["OriginRefusedError"];
                 };
             };
             /** @description Validation Error */
@@ -5082,7 +5118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ServiceUnavailableError"];
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
                 };
             };
         };
