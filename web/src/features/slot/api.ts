@@ -13,7 +13,8 @@ import type { Attempt } from "./play/settle";
 export const LAST_ROUNDS = 10;
 
 export const fetchOdds = fetchSlotOdds;
-export const fetchGames = () => call(api.GET("/api/games"));
+// Under the lobby's key, so in its shape: the list itself.
+export const fetchGames = async () => (await call(api.GET("/api/games"))).items;
 export const fetchStats = () =>
   call(api.GET("/api/games/stats/{game}", { params: { path: { game: "slot" } } }));
 export const fetchFairness = () => call(api.GET("/api/fairness"));

@@ -34,7 +34,7 @@ export function useSlotData() {
 
   const recheck = useCallback(() => client.invalidateQueries({ queryKey: keys.games }), [client]);
 
-  const game = games.data?.items.find(({ key }) => key === "slot");
+  const game = games.data?.find(({ key }) => key === "slot");
   return useMemo(
     () => ({ odds, last, stats, fairness, enabled: game?.enabled ?? true, addRound, reloadOdds, recheck }),
     [odds, last, stats, fairness, game, addRound, reloadOdds, recheck],
