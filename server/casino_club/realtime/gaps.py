@@ -66,8 +66,8 @@ class Gaps:
         return found
 
     async def _places(self, players: Sequence[int]) -> dict[int, Place]:
-        async with self._readers, self._database.reading() as session:
-            return await repository.places(await driver(session), players)
+        async with self._readers, repository.unwrapped(self._database) as connection:
+            return await repository.places(connection, players)
 
     async def _from_stream(self, player_id: int, held: int, reached: int) -> list[Frame] | None:
         try:

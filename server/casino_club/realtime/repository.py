@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from casino_club.core.db import Connection
+from casino_club.core.db import Connection, Database
 from casino_club.journal.facts import Fact
 from casino_club.journal.repository import FACT_COLUMNS, to_fact
 
@@ -39,6 +40,20 @@ class Place(NamedTuple):
 
     seq: int
     gold: int
+
+
+@asynccontextmanager
+async def unwrapped(database: Database) -> AsyncIterator[Connection]:
+    """A connection without a transaction around its statements: a socket opens with three of them."""
+    async with database.engine.connect() as connection:
+        await connection.execution_options(isolation_level="AUTOCOMMIT")
+        raw = await connection.get_raw_connection()
+        try:
+            yield cast("Connection", raw.driver_connection)
+        except BaseException:
+            # The pool does not see what goes wrong below it: a broken connection must not go back.
+            await connection.invalidate()
+            raise
 
 
 async def epoch(connection: Connection) -> str:

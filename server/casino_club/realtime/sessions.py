@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from casino_club.accounts import sessions
 from casino_club.core.clock import Clock
-from casino_club.core.db import Database, driver
+from casino_club.core.db import Database
+from casino_club.realtime import repository
 from casino_club.realtime.greetings import revoked
 from casino_club.realtime.member import Subscriber
 from casino_club.realtime.outbox import Closing
@@ -55,8 +56,8 @@ class SessionWatch:
     async def _look(self) -> None:
         asked = list(self._open_sockets())
         if asked:
-            async with self._database.reading() as session:
-                live = await sessions.live(await driver(session), asked)
+            async with repository.unwrapped(self._database) as connection:
+                live = await sessions.live(connection, asked)
             self.ended(set(asked) - live)
 
     def _expire(self) -> None:

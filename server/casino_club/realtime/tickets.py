@@ -56,12 +56,11 @@ class Tickets:
         now = self._clock()
         if expires_at <= now or visitor.until <= now:
             raise TicketRefused
-        async with self._database.transaction() as session:
-            connection = await driver(session)
-            if not await repository.use_ticket(connection, ticket_id, expires_at):
-                raise TicketRefused
-            if not await sessions.live(connection, [visitor.session_id]):
-                raise TicketRefused
+        async with repository.unwrapped(self._database) as connection:
+            is_first = await repository.use_ticket(connection, ticket_id, expires_at)
+            is_live = is_first and await sessions.live(connection, [visitor.session_id])
+        if not is_live:
+            raise TicketRefused
         return visitor
 
     def _read(self, ticket: str) -> tuple[str, datetime, Visitor]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 
 import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
+from casino_club.core.db import make_engine
 from casino_club.core.settings import Settings
 from casino_club.realtime import sessions
 from casino_club.realtime.tickets import LIFE, Tickets, Visitor
@@ -113,24 +115,18 @@ async def test_a_revoked_session_gets_no_connection(house: House, member: Member
         assert (await Line(socket).closed())[0] == 4401
 
 
-async def test_without_postgresql_a_connection_is_answered_with_503(
-    open_house: OpenHouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    house = await open_house()
-    member = await house.club.join()
+async def test_without_postgresql_a_connection_is_answered_with_503(house: House, member: Member) -> None:
     ticket = await house.ticket(member)
     database = house.club.runtime.database
-    await database.engine.dispose()
-
-    def gone() -> None:
-        raise ConnectionRefusedError("PostgreSQL is gone")
-
-    monkeypatch.setattr(database, "transaction", gone)
+    there, database.engine = database.engine, make_engine("postgresql://nobody@127.0.0.1:1/nothing")
     with pytest.raises(InvalidStatus) as refused:
         async with connect(house.url(ticket), proxy=None):
             pass
     assert refused.value.response.status_code == 503
-    assert b"SERVICE_UNAVAILABLE" in (refused.value.response.body or b"")
+    assert json.loads(refused.value.response.body or b"{}")["code"] == "SERVICE_UNAVAILABLE"
+    database.engine = there
+    async with house.line(member):
+        pass
 
 
 def old_ticket(house: House, member: Member) -> str:
