@@ -38,7 +38,7 @@ function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd className="num">{children ?? <Skeleton className="mx-auto h-6 w-16" />}</dd>
+      <dd className="num">{children ?? <Skeleton className="mx-auto h-6.5 w-16" />}</dd>
     </div>
   );
 }

@@ -37,7 +37,7 @@ function Figure({ label, testId, children }: { label: string; testId?: string; c
     <div>
       <dt>{label}</dt>
       <dd className="num" data-testid={children === null ? undefined : testId}>
-        {children ?? <Skeleton className="mx-auto h-6 w-16" />}
+        {children ?? <Skeleton className="mx-auto h-6.5 w-16" />}
       </dd>
     </div>
   );

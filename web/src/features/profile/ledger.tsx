@@ -40,7 +40,7 @@ export function Ledger() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useLedger();
   const entries = data?.pages.flatMap((page) => page.items);
   return (
-    <section>
+    <section className="profile-ledger">
       <SectionHeading>{t("ledger")}</SectionHeading>
       <div className="panel px-4 py-1" aria-busy={!entries && !error}>
         {error && !entries ? (

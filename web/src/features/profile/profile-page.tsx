@@ -21,40 +21,49 @@ export function ProfilePage() {
         <Scene name="hall" className="profile-sky" />
       </Backdrop>
       <div className="profile">
-        <div className="profile-card">
-          {profile.error && !profile.data ? (
-            <div className="panel">
-              <h1 className="sr-only">{t("title")}</h1>
-              <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
-            </div>
-          ) : (
-            <IdentityCard profile={profile.data} />
-          )}
+        <div className="profile-left">
+          <div className="profile-card">
+            {profile.error && !profile.data ? (
+              <div className="panel">
+                <h1 className="sr-only">{t("title")}</h1>
+                <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
+              </div>
+            ) : (
+              <IdentityCard profile={profile.data} />
+            )}
+          </div>
+          <div className="profile-side">
+            <Devices />
+            <Ways />
+          </div>
         </div>
-        <div className="profile-main">
+        <div className="profile-right">
           <ProfileRecord />
           <Ledger />
         </div>
-        <div className="profile-side">
-          <section>
-            <SectionHeading
-              more={
-                <Link href="/settings" className="more">
-                  {t("manage")}
-                  <Icon name="next" size={16} />
-                </Link>
-              }
-            >
-              {t("devices")}
-            </SectionHeading>
-            <div className="panel px-4 py-1">
-              <DeviceList />
-            </div>
-          </section>
-          <Ways />
-        </div>
       </div>
     </>
+  );
+}
+
+function Devices() {
+  const t = useTranslations("profile");
+  return (
+    <section>
+      <SectionHeading
+        more={
+          <Link href="/settings" className="more">
+            {t("manage")}
+            <Icon name="next" size={16} />
+          </Link>
+        }
+      >
+        {t("devices")}
+      </SectionHeading>
+      <div className="panel px-4 py-1">
+        <DeviceList />
+      </div>
+    </section>
   );
 }
 

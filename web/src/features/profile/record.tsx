@@ -11,7 +11,7 @@ export function ProfileRecord() {
   const format = useFormat();
   const stats = useStats();
   return (
-    <section>
+    <section className="profile-record">
       <SectionHeading>{t("record")}</SectionHeading>
       <dl className="figures panel" aria-busy={stats === null}>
         <Figure label={t("plays")}>
@@ -35,7 +35,7 @@ function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd className="num">{children ?? <Skeleton className="mx-auto h-6 w-16" />}</dd>
+      <dd className="num">{children ?? <Skeleton className="mx-auto h-6.5 w-16" />}</dd>
     </div>
   );
 }
