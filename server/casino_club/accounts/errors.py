@@ -89,6 +89,13 @@ class TotpSetupRequired(Forbidden):
     ko, en = "운영진은 2단계 인증을 켜야 해요.", "Staff must turn two-factor authentication on."
 
 
+class InviteCodeTaken(AppError):
+    """There is such a code already."""
+
+    code, status = "INVITE_CODE_TAKEN", 409
+    ko, en = "이미 있는 초대 코드예요.", "This invite code already exists."
+
+
 class TooManyAttempts(AppError):
     """Too many failed tries; `details.retry_after_seconds` says when the door opens again."""
 

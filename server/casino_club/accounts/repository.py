@@ -326,6 +326,30 @@ async def add_invite_use(session: AsyncSession, user_id: int, code: str, now: da
     await session.execute(insert(InviteUse).values(user_id=user_id, code=code, used_at=now))
 
 
+async def lock_invite(session: AsyncSession, code: str) -> InviteCode | None:
+    """An operator's code, its row held until the commit."""
+    return await session.get(InviteCode, code, with_for_update=True)
+
+
+async def invite_codes(session: AsyncSession) -> Sequence[InviteCode]:
+    """Every code of the operators, newest first."""
+    return (await session.scalars(select(InviteCode).order_by(InviteCode.created_at.desc()))).all()
+
+
+async def invite_uses_since(session: AsyncSession, moment: datetime | None) -> list[tuple[str, int]]:
+    """(code, sign-ups with it), the most used first; of all time without a moment."""
+    uses = func.count()
+    counted = select(InviteUse.code, uses).group_by(InviteUse.code).order_by(uses.desc(), InviteUse.code)
+    if moment is not None:
+        counted = counted.where(InviteUse.used_at >= moment)
+    return [(row[0], row[1]) for row in await session.execute(counted)]
+
+
+async def exists_user(session: AsyncSession, user_id: int) -> bool:
+    """Whether there is such a member."""
+    return bool(await session.scalar(select(exists().where(User.id == user_id))))
+
+
 async def members(session: AsyncSession) -> int:
     """How many players the club has."""
     return int(await session.scalar(select(func.count()).where(User.role == Role.PLAYER)) or 0)

@@ -2,15 +2,16 @@
 
 from fastapi import APIRouter
 
+from casino_club.accounts.admin import router as accounts_admin
 from casino_club.accounts.endpoints import router as accounts
 from casino_club.app.developers import router as developers
 from casino_club.app.system import router as system
 from casino_club.games.endpoints import router as games
 from casino_club.realtime.endpoints import router as realtime
 
-ROUTERS: list[APIRouter] = [accounts, games, realtime, system, developers]
+ROUTERS: list[APIRouter] = [accounts, accounts_admin, games, realtime, system, developers]
 
 TAG_GROUPS = [
     {"name": "core", "tags": ["auth", "invite", "users", "games", "fairness", "realtime"]},
-    {"name": "operators", "tags": ["system", "developers"]},
+    {"name": "operators", "tags": ["operators", "system", "developers"]},
 ]

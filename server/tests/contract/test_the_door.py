@@ -21,6 +21,7 @@ PUBLIC = {
     ("post", "/api/auth/refresh"),
     ("get", "/api/auth/availability"),
     ("post", "/api/invite/validate"),
+    ("post", "/api/test/signup"),
     ("get", "/api/status"),
     ("get", "/api/metrics/global"),
     ("get", "/health"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from casino_club.accounts import repository
 from casino_club.accounts.errors import InviteInvalid
 from casino_club.accounts.kit import Kit
+from casino_club.accounts.metrics import INVITE_USES
 from casino_club.accounts.models import InviteCode
 
 
@@ -38,6 +40,7 @@ async def redeem(session: AsyncSession, kit: Kit, user_id: int, code: str) -> No
     if code not in kit.settings.fixed_invite_codes and not await repository.count_invite(session, code, now):
         raise InviteInvalid(reason="used_up")
     await repository.add_invite_use(session, user_id, code, now)
+    INVITE_USES.labels(hashlib.sha256(code.encode()).hexdigest()[:12]).inc()
 
 
 async def create(

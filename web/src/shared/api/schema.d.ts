@@ -21,6 +21,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/invite-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎟️ 초대 코드 목록
+         * @description 영구 코드와 운영자가 만든 코드, 쓰인 횟수와 함께.
+         */
+        get: operations["list_codes_api_admin_invite_codes_get"];
+        put?: never;
+        /**
+         * 🎟️ 초대 코드 만들기
+         * @description 횟수와 기한이 있는 코드를 연다. 누가 왜 열었는지 클럽의 장부에 남는다.
+         */
+        post: operations["create_code_api_admin_invite_codes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invite-codes/{code}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🎟️ 초대 코드 끝내기
+         * @description 지금부터 쓸 수 없다. 영구 코드는 설정에서만 바뀐다.
+         */
+        post: operations["end_code_api_admin_invite_codes__code__expire_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invite/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎟️ 초대 코드 사용 보고
+         * @description 코드별 가입 수와 집중도. 합은 기간 안의 가입 수와 같다.
+         */
+        get: operations["report_api_admin_invite_report_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{user_id}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🚪 회원 강제 로그아웃
+         * @description 회원의 모든 세션을 끝내고 열린 소켓을 닫는다.
+         */
+        post: operations["force_logout_api_admin_users__user_id__logout_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/2fa/disable": {
         parameters: {
             query?: never;
@@ -632,6 +716,26 @@ export interface paths {
          * @description 내 소켓에 `broadcast` 메시지를 보낸다. 개발과 시험에서만 있다.
          */
         post: operations["emit_test_api_test_realtime_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/test/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🧪 시험 회원
+         * @description 아무 이름의 회원을 만들어 로그인한다. 개발과 시험에서만 있다.
+         */
+        post: operations["test_signup_api_test_signup_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1573,6 +1677,101 @@ export interface components {
             status_code: 401;
         };
         /**
+         * InviteCodeList
+         * @description 모든 초대 코드
+         */
+        InviteCodeList: {
+            /** Items */
+            items: components["schemas"]["InviteCodeView"][];
+        };
+        /**
+         * InviteCodeRequest
+         * @description 새 초대 코드
+         */
+        InviteCodeRequest: {
+            /**
+             * Code
+             * @description 비우면 추측할 수 없는 코드를 만든다
+             */
+            code?: string | null;
+            /**
+             * Expires At
+             * @description 끝나는 때 (RFC 3339), null은 없음
+             */
+            expires_at?: string | null;
+            /**
+             * Max Uses
+             * @description 쓸 수 있는 횟수, null은 제한 없음
+             */
+            max_uses?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Reason
+             * @description 감사 기록에 남는 이유
+             */
+            reason: string;
+        };
+        /**
+         * InviteCodeTakenError
+         * @description There is such a code already.
+         */
+        InviteCodeTakenError: {
+            /**
+             * Code
+             * @default INVITE_CODE_TAKEN
+             * @constant
+             */
+            code: "INVITE_CODE_TAKEN";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * InviteCodeView
+         * @description 초대 코드 하나
+         */
+        InviteCodeView: {
+            /** Code */
+            code: string;
+            /** Created At */
+            created_at: string | null;
+            /** Created By */
+            created_by: number | null;
+            /** Expires At */
+            expires_at: string | null;
+            /**
+             * Kind
+             * @description permanent 또는 dynamic
+             */
+            kind: string;
+            /** Max Uses */
+            max_uses: number | null;
+            /** Note */
+            note: string;
+            /** Used Count */
+            used_count: number;
+        };
+        /**
          * InviteInvalidError
          * @description The invite code opens nothing; `details.reason` is unknown, expired or used_up.
          */
@@ -1602,6 +1801,38 @@ export interface components {
              * @constant
              */
             status_code: 403;
+        };
+        /**
+         * InviteReport
+         * @description 초대 코드 사용 보고
+         */
+        InviteReport: {
+            /**
+             * Concentration
+             * @description 집중도 (HHI): 한 코드로만 들어왔으면 1
+             */
+            concentration: number;
+            /** Days */
+            days: number;
+            /** Items */
+            items: components["schemas"]["InviteUsage"][];
+            /**
+             * Total
+             * @description 기간 안의 가입 수
+             */
+            total: number;
+        };
+        /**
+         * InviteUsage
+         * @description 기간 안에 쓰인 코드 하나
+         */
+        InviteUsage: {
+            /** Code */
+            code: string;
+            /** Share */
+            share: number;
+            /** Uses */
+            uses: number;
         };
         /**
          * InviteValidateRequest
@@ -2111,6 +2342,17 @@ export interface components {
          */
         RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
         /**
+         * ReasonRequest
+         * @description 이유가 필요한 명령
+         */
+        ReasonRequest: {
+            /**
+             * Reason
+             * @description 감사 기록에 남는 이유
+             */
+            reason: string;
+        };
+        /**
          * RecoveryCodes
          * @description 복구 코드 10개, 이번 한 번만 보여 준다
          */
@@ -2467,6 +2709,17 @@ export interface components {
              * @description 약관 동의, true여야 한다
              */
             terms_accepted: boolean;
+        };
+        /**
+         * SignedOut
+         * @description 강제 로그아웃의 결과
+         */
+        SignedOut: {
+            /**
+             * Sessions
+             * @description 끝난 세션 수
+             */
+            sessions: number;
         };
         /**
          * SiteIdTakenError
@@ -2970,6 +3223,37 @@ export interface components {
             secret: string;
         };
         /**
+         * TotpSetupRequiredError
+         * @description Staff of a strict profile work only with two-factor on.
+         */
+        TotpSetupRequiredError: {
+            /**
+             * Code
+             * @default TOTP_SETUP_REQUIRED
+             * @constant
+             */
+            code: "TOTP_SETUP_REQUIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
          * UserInfo
          * @description 회원
          */
@@ -3160,6 +3444,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_codes_api_admin_invite_codes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteCodeList"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    create_code_api_admin_invite_codes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteCodeView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `INVITE_CODE_TAKEN` 이미 있는 초대 코드예요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteCodeTakenError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    end_code_api_admin_invite_codes__code__expire_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 초대 코드 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteCodeView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    report_api_admin_invite_report_get: {
+        parameters: {
+            query?: {
+                /** @description 며칠 치를 볼지 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteReport"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    force_logout_api_admin_users__user_id__logout_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
                 };
             };
         };
@@ -4800,6 +5402,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    test_signup_api_test_signup_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 기기를 구별하는 임의의 값 */
+                "X-Client-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
                 };
             };
             /** @description `NOT_FOUND` 찾을 수 없어요. */
