@@ -33,8 +33,8 @@ export function ProfilePage() {
             )}
           </div>
           <div className="profile-side">
-            <Devices />
             <Ways />
+            <Devices />
           </div>
         </div>
         <div className="profile-right">
