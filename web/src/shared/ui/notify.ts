@@ -15,14 +15,20 @@ const VISIBLE_MS = 4_000;
 const dedupe = createDeduper();
 
 // The toaster is not part of the first paint: it comes with the first thing there is to say.
-const sonner = () => import("sonner").then((module) => module.toast);
+// A device that went offline before that cannot fetch it; the banner has told its user already.
+function say(tell: (toast: typeof import("sonner").toast) => void): void {
+  void import("sonner").then(
+    (module) => tell(module.toast),
+    () => undefined,
+  );
+}
 
 /** A short message at the edge of the screen. Errors stay until they are closed. */
 export function notify(tone: Tone, text: string, options: Options): void {
   const { id, count } = dedupe(options.key, Date.now());
   const title = count > 1 ? `${text} ×${count}` : text;
   const duration = options.durationMs ?? (tone === "error" ? Number.POSITIVE_INFINITY : VISIBLE_MS);
-  void sonner().then((toast) =>
+  say((toast) =>
     toast[tone](title, { id, duration, description: options.description, action: options.action }),
   );
 }
@@ -30,14 +36,14 @@ export function notify(tone: Tone, text: string, options: Options): void {
 const CONNECTION = "connection";
 
 export function notifyLost(text: string): void {
-  void sonner().then((toast) => toast.loading(text, { id: CONNECTION, duration: Number.POSITIVE_INFINITY }));
+  say((toast) => toast.loading(text, { id: CONNECTION, duration: Number.POSITIVE_INFINITY }));
 }
 
 /** Turns the "lost" toast into good news; says nothing when none was shown. */
 export function notifyBack(text: string): void {
-  void sonner().then((toast) => toast.success(text, { id: CONNECTION, duration: VISIBLE_MS }));
+  say((toast) => toast.success(text, { id: CONNECTION, duration: VISIBLE_MS }));
 }
 
 export function dismissConnection(): void {
-  void sonner().then((toast) => toast.dismiss(CONNECTION));
+  say((toast) => toast.dismiss(CONNECTION));
 }
