@@ -2,6 +2,7 @@
 
 import * as Radix from "@radix-ui/react-dialog";
 import clsx from "clsx";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "./button";
 import { Icon } from "./icon";
@@ -17,12 +18,18 @@ export default function OverlayWindow({
   shape,
 }: Omit<OverlayProps, "open"> & { shape: string }) {
   const t = useTranslations("common");
+  // Radix gives focus back to its own trigger only, and here whatever had it is the trigger.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Radix.Root open onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="overlay" />
         <Radix.Content
           className={clsx(shape, className)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <div className="mb-3 flex items-center gap-3">
