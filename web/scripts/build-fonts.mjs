@@ -28,7 +28,7 @@ await writeFile(path.join(target, "pretendard-ui.woff2"), ui);
 
 const digits = await subsetFont(
   await readFile(chakra),
-  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("") + "×−·–½",
+  `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("")}×−·–½`,
   { targetFormat: "woff2" },
 );
 await writeFile(path.join(target, "chakra-petch.woff2"), digits);

@@ -61,7 +61,9 @@ for (const file of pages) {
 // A message that was not compiled would be shown with its braces.
 const chunks = path.join(out, "_next/static/chunks");
 for (const file of (await readdir(chunks)).filter((name) => name.endsWith(".js"))) {
-  const raw = (await readFile(path.join(chunks, file), "utf8")).match(/"[^"]*\{\w+(, \w+)?\}[^"]*[가-힣][^"]*"/);
+  const raw = (await readFile(path.join(chunks, file), "utf8")).match(
+    /"[^"]*\{\w+(, \w+)?\}[^"]*[가-힣][^"]*"/,
+  );
   if (raw) {
     console.error(`messages: ${file} holds an uncompiled text: ${raw[0].slice(0, 60)}`);
     failed = true;

@@ -44,4 +44,5 @@ export const errors: Translation<typeof ko> = {
   TOTP_NOT_SET_UP: "Connect your authenticator app first.",
   TOTP_SETUP_REQUIRED: "Turn on two-step verification first.",
   TICKET_REFUSED: "The ticket for the live line has expired.",
+  INVITE_CODE_TAKEN: "This invite code already exists.",
 };

@@ -42,4 +42,5 @@ export const errors = {
   TOTP_NOT_SET_UP: "먼저 인증 앱을 연결해 주세요.",
   TOTP_SETUP_REQUIRED: "2단계 인증을 먼저 켜야 해요.",
   TICKET_REFUSED: "실시간 연결 표가 만료됐어요.",
+  INVITE_CODE_TAKEN: "이미 있는 초대 코드예요.",
 } as const;
