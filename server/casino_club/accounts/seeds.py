@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,16 +29,16 @@ class Seeded:
     admin_password: str | None
 
 
-async def seed_demo_accounts(session: AsyncSession, kit: Kit) -> Seeded:
-    """`admin` and `user001`–`user004`, those that are missing: level 1, 1,000 gold, nothing played."""
-    present = {user.site_id for user in await repository.users_by_site_id(session, [ADMIN, *PLAYERS])}
+async def seed_demo_accounts(session: AsyncSession, kit: Kit, players: Sequence[str] = PLAYERS) -> Seeded:
+    """`admin` and the demo players, those that are missing: level 1, 1,000 gold, nothing played."""
+    present = {user.site_id for user in await repository.users_by_site_id(session, [ADMIN, *players])}
     created, made_up = [], None
     if ADMIN not in present:
         made_up = None if kit.settings.admin_password else kit.entropy(_ADMIN_PASSWORD_BYTES).hex()
         password = made_up or kit.settings.admin_password
         await _enrol(session, kit, ADMIN, "어드민", password, Role.ADMIN)
         created.append(ADMIN)
-    for number, site_id in enumerate(PLAYERS, start=1):
+    for number, site_id in enumerate(players, start=1):
         if site_id not in present:
             await _enrol(session, kit, site_id, f"유저{number:03}", DEMO_PASSWORD, Role.PLAYER)
             created.append(site_id)

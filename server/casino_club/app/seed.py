@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from casino_club.accounts import seeds
-from casino_club.accounts.kit import Kit
 from casino_club.accounts.seeds import Seeded
 from casino_club.app.bootstrap import make_runtime
 from casino_club.core.settings import Settings
@@ -12,13 +11,14 @@ NOTHING = Seeded(created=[], admin_password=None)
 
 
 async def seed_once(settings: Settings) -> Seeded:
-    """Makes the demo accounts that are missing; strict profiles get none."""
-    if settings.is_strict or not settings.auto_seed_basic:
+    """Makes the accounts that are missing: the administrator, and the demo members unless strict."""
+    if not settings.auto_seed_basic:
         return NOTHING
+    players = () if settings.is_strict else seeds.PLAYERS
     runtime = make_runtime(settings)
     try:
         async with runtime.database.transaction() as session:
-            return await seeds.seed_demo_accounts(session, Kit(settings, runtime.clock, runtime.entropy))
+            return await seeds.seed_demo_accounts(session, runtime.accounts, players)
     finally:
         await runtime.close()
 
@@ -30,8 +30,7 @@ async def refusals(settings: Settings) -> list[str]:
     runtime = make_runtime(settings)
     try:
         async with runtime.database.transaction() as session:
-            kit = Kit(settings, runtime.clock, runtime.entropy)
-            found = await seeds.demo_accounts_with_demo_passwords(session, kit)
+            found = await seeds.demo_accounts_with_demo_passwords(session, runtime.accounts)
     finally:
         await runtime.close()
     return [f"{site_id}: change the demo account's password or ban it" for site_id in found]

@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PROJECT_ROOT = Path(__file__).resolve().parents[3]
 EXAMPLE_SECRETS = frozenset({"", "change-me", "changeme", "secret", "replace-this-secret-in-production"})
 SECRET_MIN_LENGTH = 32
+ADMIN_PASSWORD_MIN_LENGTH = 12
 
 
 class Profile(StrEnum):
@@ -128,6 +129,10 @@ class Settings(BaseSettings):
             for name in ("database_url", "database_owner_url", "redis_url")
             if not getattr(self, name)
         ]
+        if self.admin_password and len(self.admin_password) < ADMIN_PASSWORD_MIN_LENGTH:
+            found.append(
+                f"ADMIN_PASSWORD: at least {ADMIN_PASSWORD_MIN_LENGTH} characters, or empty to have one made"
+            )
         if not self.rate_limits_enabled:
             found.append("RATE_LIMITS_ENABLED: may not be off outside development and test")
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -19,7 +20,10 @@ import httpx
 import psutil
 import pytest
 
+from casino_club.adapters.embedded.engines import embedded_engines
 from casino_club.adapters.embedded.process import free_port, marked
+from casino_club.app import migrate
+from casino_club.core.settings import Settings
 
 pytestmark = pytest.mark.slow
 
@@ -166,3 +170,20 @@ def test_production_refuses_demo_accounts_with_demo_passwords(club):
     assert refused.returncode == 1
     assert "user001" in refused.stderr
     assert "admin" not in refused.stderr.splitlines()[-1]
+
+
+def test_production_starts_with_an_administrator_and_no_demo_member(club):
+    settings = Settings(_env_file=None, casino_data_dir=club.home)
+    with embedded_engines(settings):
+        asyncio.run(migrate.upgrade(settings.database_owner_url))
+        seeded = club.command(
+            "seed",
+            ENV="production",
+            PUBLIC_ORIGINS="https://club.example",
+            JWT_SECRET_KEY="j" * 64,
+            API_SECRET_KEY="a" * 64,
+            DATABASE_URL=settings.database_url,
+            DATABASE_OWNER_URL=settings.database_owner_url,
+            REDIS_URL=settings.redis_url,
+        )
+    assert "심은 계정: admin\n" in seeded.stdout, seeded.stderr
