@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from timeit import timeit
+from timeit import repeat
 
 import pytest
 from redis.asyncio import Redis
@@ -117,5 +117,5 @@ def test_members_gone_quiet_take_no_memory(monkeypatch: pytest.MonkeyPatch):
 
 def test_the_hot_path_costs_microseconds():
     limit = MemberLimit("1000000 per 2 second")
-    best = min(timeit(lambda: limit.check(7), number=5_000) / 5_000 for _ in range(5))
+    best = min(repeat(lambda: limit.check(7), number=5_000, repeat=5, timer=time.process_time)) / 5_000
     assert best < 20e-6
