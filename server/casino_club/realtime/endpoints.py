@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, Request, Response, WebSocket
-from starlette.websockets import WebSocketState
 
 from casino_club.accounts.deps import CurrentMember
 from casino_club.core.errors import (
@@ -62,16 +61,20 @@ async def websocket_notifications(websocket: WebSocket) -> None:
     hub, query = _hub(websocket), websocket.query_params
     try:
         visitor = await hub.tickets.take(query.get("ticket", ""))
-        with hub.attended(visitor, "websocket") as subscriber:
-            await hub.greet(subscriber, as_number(query.get("last_id")))
-            await websocket.accept()
-            await serve_websocket(websocket, subscriber)
     except TicketRefused:
         await _refuse(websocket, REFUSED)
+        return
     except Exception as error:
-        if websocket.application_state is not WebSocketState.CONNECTING:
-            raise
-        await websocket.send_denial_response(error_response(as_app_error(error)))
+        await _deny(websocket, error)
+        return
+    with hub.attended(visitor, "websocket") as subscriber:
+        try:
+            await hub.greet(subscriber, as_number(query.get("last_id")))
+        except Exception as error:
+            await _deny(websocket, error)
+            return
+        await websocket.accept()
+        await serve_websocket(websocket, subscriber)
 
 
 @router.get(
@@ -128,3 +131,7 @@ def as_number(text: str | None) -> int | None:
 async def _refuse(websocket: WebSocket, closing: Closing) -> None:
     await websocket.accept()
     await websocket.close(closing.code, closing.reason)
+
+
+async def _deny(websocket: WebSocket, error: Exception) -> None:
+    await websocket.send_denial_response(error_response(as_app_error(error)))

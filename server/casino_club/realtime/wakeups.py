@@ -16,7 +16,8 @@ from redis.exceptions import RedisError
 log = logging.getLogger(__name__)
 
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 0.1, 2.0
-ANSWER_SECONDS = 1.0
+ANSWER_SECONDS = 3.0
+"""Generous: a busy process takes its time to read the answer, and distrust costs all subscriptions."""
 
 
 class Wakeups:
@@ -82,6 +83,9 @@ class Wakeups:
                 async with asyncio.timeout(ANSWER_SECONDS):
                     await self._pubsub.subscribe(*fresh)
                     await asyncio.gather(*answers.values())
+            except AttributeError as closed:
+                # What the client says of a connection that another task has closed.
+                raise RedisError("closed meanwhile") from closed
             finally:
                 for channel in fresh:
                     self._awaited.pop(channel, None)
@@ -96,6 +100,7 @@ class Wakeups:
 
     def restart(self) -> None:
         """Distrusts the connection: it is closed and made again."""
+        self._pubsub = None
         if self._listening is not None:
             self._listening.cancel()
 

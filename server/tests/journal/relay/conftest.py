@@ -99,7 +99,7 @@ async def running() -> AsyncIterator[Callable[..., Awaitable[Relay]]]:
         await relay.stop()
 
 
-async def eventually(check: Callable[[], Awaitable[bool]], seconds: float = 15) -> None:
+async def eventually(check: Callable[[], Awaitable[bool]], seconds: float = 60) -> None:
     """Waits until the check holds."""
     async with asyncio.timeout(seconds):
         while not await check():  # noqa: ASYNC110 - what is waited for happens in PostgreSQL

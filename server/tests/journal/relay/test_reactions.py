@@ -90,7 +90,7 @@ async def test_a_reaction_that_takes_the_connection_down_is_set_aside(club: Club
 
     await told_twice_each(club)
     await running(club.reactions(Reaction("suicidal", react), counting()))
-    await eventually(lambda: has(club, EVERYTHING), 30)
+    await eventually(lambda: has(club, EVERYTHING))
     failed = await club.superuser.fetchval("SELECT count(*) FROM failed_reaction WHERE reaction = 'suicidal'")
     assert failed == len(EVERYTHING)
 
