@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 0.005, 0.1
-LARGEST_SHARE = 5
+LARGEST_SHARE = 10
 """A busy sink works at most one part in so many of the time, unless it is behind: batches grow instead."""
 
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 0.2, 5.0
