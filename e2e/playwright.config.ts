@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { baseURL, chromium } from "./setup/where";
+import { baseURL, chromium, within } from "./setup/where";
 
 // Debian's Chromium, kept from talking to anyone but the product.
 const launchOptions = {
@@ -24,8 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: within(60_000),
+  expect: { timeout: within(15_000) },
   reporter: [["list"]],
   use: {
     baseURL,

@@ -36,6 +36,7 @@ export class SlotMachine {
 
   /** Presses (or does what `press` does) and waits until the reply's round is the one in view. */
   async spin(press: () => Promise<void> = () => this.spinKey.click()): Promise<Round> {
+    await this.ready();
     const reply = this.page.waitForResponse((answer) => answer.url().endsWith(ROUNDS));
     await press();
     const round: Round = await (await reply).json();

@@ -6,7 +6,7 @@ test.describe("login", () => {
   async function login(page: Page, siteId: string, password: string): Promise<void> {
     await page.getByLabel(auth.siteId).fill(siteId);
     await page.getByLabel(auth.password, { exact: true }).fill(password);
-    await page.getByRole("button", { name: auth.login.submit }).click();
+    await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
   }
 
   test("a wrong password and an unknown member get the same answer", { tag: "@phone" }, async ({
@@ -16,7 +16,7 @@ test.describe("login", () => {
   }) => {
     troubles.announce(/401.*\/api\/auth\/login/);
     await page.goto("/login");
-    await page.getByRole("button", { name: auth.login.submit }).click();
+    await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
     await expect(page.getByText(auth.login.fillBoth)).toBeVisible();
     for (const siteId of [member.siteId, "nobody-of-this-name"]) {
       await login(page, siteId, "a-wrong-password");
@@ -70,7 +70,7 @@ test.describe("login", () => {
     await expect(page.getByText(shell.offlineBanner)).toBeVisible();
     await expect(page.getByRole("button", { name: auth.offline })).toBeDisabled();
     await context.setOffline(false);
-    await expect(page.getByRole("button", { name: auth.login.submit })).toBeEnabled();
+    await expect(page.getByRole("button", { name: auth.login.submit, exact: true })).toBeEnabled();
   });
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { within } from "../setup/where";
 import { expect, test } from "../support/club";
 import { PASSWORD, type Round } from "../support/member";
 import { ROUNDS, SlotMachine } from "../support/slot";
@@ -27,7 +28,7 @@ test("an invite link leads to the first result within five seconds", { tag: "@ph
   const took = Math.round(performance.now() - began);
 
   console.log(`    invite link to first result: ${(took / 1_000).toFixed(2)} s`);
-  expect(took).toBeLessThan(BUDGET_MS);
+  expect(took).toBeLessThan(within(BUDGET_MS));
   await machine.equals(round);
   await expect(machine.gold).toHaveAttribute("data-gold", String(round.balance.gold));
 });

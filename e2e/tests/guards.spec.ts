@@ -11,7 +11,7 @@ for (const path of ["/home", "/slot", "/history", "/profile", "/settings"]) {
 
     await page.getByLabel(auth.siteId).fill(member.siteId);
     await page.getByLabel(auth.password, { exact: true }).fill("neon-alley-58");
-    await page.getByRole("button", { name: auth.login.submit }).click();
+    await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
     await expect(page).toHaveURL(path);
   });
 }
@@ -35,7 +35,7 @@ test("staff is told to use the operators' door", { tag: "@desktop" }, async ({ p
   await page.goto("/login");
   await page.getByLabel(auth.siteId).fill("admin");
   await page.getByLabel(auth.password, { exact: true }).fill("admin-pass-1");
-  await page.getByRole("button", { name: auth.login.submit }).click();
+  await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
   await expect(page.getByText(errors.ADMIN_LOGIN_REQUIRED)).toBeVisible();
   await expect(page).toHaveURL("/login");
 });

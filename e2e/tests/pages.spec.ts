@@ -10,7 +10,7 @@ interface Look {
   /** Who looks; a player has some rounds behind them. */
   as: "guest" | "newcomer" | "player";
   /** What is opened before looking. */
-  then?: (page: Page) => Promise<void>;
+  opened?: (page: Page) => Promise<void>;
 }
 
 const round = async (member: Member) => (await member.history())[0]?.round_id;
@@ -28,7 +28,7 @@ const LOOKS: Look[] = [
     name: "slot-paytable",
     path: "/slot",
     as: "newcomer",
-    then: async (page) => {
+    opened: async (page) => {
       await page
         .getByTestId(/^slot-paytable(-entry)?$/)
         .filter({ visible: true })
@@ -42,7 +42,7 @@ const LOOKS: Look[] = [
     name: "history-round",
     path: async (member) => `/history?round=${await round(member)}`,
     as: "player",
-    then: (page) => expect(page.getByTestId("round-detail")).toBeVisible(),
+    opened: (page) => expect(page.getByTestId("round-detail")).toBeVisible(),
   },
   { name: "profile", path: "/profile", as: "player" },
   { name: "settings", path: "/settings", as: "player" },
@@ -65,7 +65,7 @@ for (const look of LOOKS) {
       if (look.as !== "guest") await member.signInOn(context);
       await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
       await settled(page);
-      await look.then?.(page);
+      await look.opened?.(page);
       await settled(page);
 
       await picture(page, `${look.name}-${locale}`, info.project.name);
@@ -113,10 +113,10 @@ test.describe("language", () => {
     page,
   }) => {
     await page.goto("/");
-    const korean = await page.locator("h1").innerText();
+    const korean = await page.locator("h1").textContent();
     await page.getByRole("button", { name: "English" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.locator("h1")).not.toHaveText(korean);
+    await expect(page.locator("h1")).not.toHaveText(korean ?? "");
     await page.goto("/login", { waitUntil: "commit" });
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expectWorded(page, "en", []);

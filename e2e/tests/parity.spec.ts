@@ -83,9 +83,7 @@ test("the demo member signs in, plays, and finds level, plays and gold the same 
   const round = await machine.spin();
   await expectGold(page, round.balance.gold);
 
-  const xp = async () =>
-    (await member.get<{ user_info: { experience_points: number } }>("/api/auth/me")).user_info
-      .experience_points;
+  const xp = async () => (await member.get<{ experience_points: number }>("/api/auth/me")).experience_points;
   await expect.poll(xp).toBe((before.total_games_played + 1) * 5);
   await page.goto("/home");
   await expect(total(page)).toHaveText(String(before.total_games_played + 1));

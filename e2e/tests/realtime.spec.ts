@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { within } from "../setup/where";
 import { expect, needsFlag, test } from "../support/club";
 import { SlotMachine } from "../support/slot";
 import { Stream } from "../support/stream";
@@ -6,7 +7,7 @@ import { shell, slot } from "../support/texts";
 import { everyValue } from "../support/watch";
 
 /** How soon after the connection is back the numbers must be right. */
-const CAUGHT_UP_MS = 3_000;
+const CAUGHT_UP_MS = within(3_000);
 
 test.beforeEach(() => needsFlag("E2E_REALTIME_SYNC"));
 
@@ -205,7 +206,7 @@ test("where sockets do not pass, the same stream comes by events", { tag: "@phon
   const stream = await Stream.of(memberPage);
   stream.refuses = true;
   await memberPage.goto("/home");
-  await expect(connection(memberPage)).toHaveAttribute("data-state", "fallback", { timeout: 20_000 });
+  await expect(connection(memberPage)).toHaveAttribute("data-state", "fallback", { timeout: within(20_000) });
   expect(stream.opened).toBe(3);
   const { balance } = await member.spin(50);
   await expect(gold(memberPage)).toHaveAttribute("data-gold", String(balance.gold));

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/club";
-import { SlotMachine } from "../support/slot";
+import { ROUNDS, SlotMachine } from "../support/slot";
 import { Stream } from "../support/stream";
 import { slot } from "../support/texts";
 
@@ -100,12 +100,13 @@ test("everything can be done by the keyboard", { tag: "@desktop" }, async ({ mem
 
 test("the stake is locked while the reels run", { tag: "@desktop" }, async ({ memberPage }) => {
   const machine = await new SlotMachine(memberPage).open();
-  const round = await machine.spin(async () => {
-    await machine.spinKey.click();
+  await memberPage.route(`**${ROUNDS}`, async (route) => {
     await expect(memberPage.getByTestId("slot-bet-max")).toBeDisabled();
     await memberPage.keyboard.press("ArrowRight");
+    await expect(machine.bet).toHaveAttribute("data-bet", "100");
+    await route.continue();
   });
+  const round = await machine.spin();
   expect(round.bet_amount).toBe(100);
-  await expect(machine.bet).toHaveAttribute("data-bet", "100");
   await expect(memberPage.getByTestId("slot-bet-max")).toBeEnabled();
 });

@@ -61,10 +61,10 @@ async function firstStep(page: Page, siteId: string): Promise<void> {
   await page.goto("/login");
   await page.getByLabel(auth.siteId).fill(siteId);
   await page.getByLabel(auth.password, { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: auth.login.submit }).click();
+  await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
 }
 
 async function secondStep(page: Page, code: string): Promise<void> {
   await page.getByLabel(auth.login.totp).fill(code);
-  await page.getByRole("button", { name: auth.login.submit }).click();
+  await page.getByRole("button", { name: auth.login.submit, exact: true }).click();
 }
