@@ -32,9 +32,11 @@ export function Watchers() {
   useEffect(() => watchConnection(t("lostToast"), t("backToast")), [t]);
 
   useEffect(() => {
-    // Glyphs beyond our own texts (names of members) come in slices, after everything else.
     const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1_000));
     idle(() => {
+      // A window that opens at once, and also when the network has gone in between.
+      import("../ui/overlay-window").catch(() => undefined);
+      // Glyphs beyond our own texts (names of members) come in slices, after everything else.
       if (document.querySelector(`link[href="${FALLBACK_FONT}"]`)) return;
       const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: FALLBACK_FONT });
       document.head.append(link);

@@ -14,10 +14,10 @@ interface Options {
 const VISIBLE_MS = 4_000;
 const dedupe = createDeduper();
 
-// The toaster is not part of the first paint: it comes with the first thing there is to say.
-// A device that went offline before that cannot fetch it; the banner has told its user already.
-function say(tell: (toast: typeof import("sonner").toast) => void): void {
-  void import("sonner").then(
+// The same chunk as the toaster itself, fetched right after the first paint: the news that the network
+// is gone must not need the network. Before that, the banner alone tells it.
+function say(tell: (toast: typeof import("./toaster").toast) => void): void {
+  void import("./toaster").then(
     (module) => tell(module.toast),
     () => undefined,
   );

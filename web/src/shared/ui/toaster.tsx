@@ -1,6 +1,6 @@
 "use client";
 
-import { Toaster } from "sonner";
+import { Toaster, toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useMediaQuery } from "./use-media-query";
 
@@ -24,3 +24,5 @@ export function ClubToaster() {
     />
   );
 }
+
+export { toast };
