@@ -10,5 +10,5 @@ export const rotate = (clientSeed?: string) =>
 export type RevealedSeed = Awaited<ReturnType<typeof fetchRevealed>>[number];
 export type RecentRound = Awaited<ReturnType<typeof fetchRecent>>[number];
 
-/** What the server takes: printable ASCII without the colon that parts the fields of the message. */
-export const isClientSeed = (text: string): boolean => /^[\x20-\x39\x3b-\x7e]{1,64}$/.test(text);
+/** What the server takes: ASCII one can see, without the colon that parts the fields of the message. */
+export const isClientSeed = (text: string): boolean => /^[\x21-\x39\x3b-\x7e]{1,64}$/.test(text);
