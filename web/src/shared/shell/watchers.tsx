@@ -7,6 +7,7 @@ import { boot, installSession } from "../session/session";
 import type { GlobalState } from "../store/state";
 import { useGlobalStore } from "../store/store";
 import { installAnnouncer } from "../ui/announce";
+import { loadOverlayWindow } from "../ui/later";
 import { dismissConnection, notify, notifyBack, notifyLost } from "../ui/notify";
 
 const QUIET_MS = 1_500;
@@ -35,7 +36,7 @@ export function Watchers() {
     const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 1_000));
     idle(() => {
       // A window that opens at once, and also when the network has gone in between.
-      import("../ui/overlay-window").catch(() => undefined);
+      loadOverlayWindow().catch(() => undefined);
       // Glyphs beyond our own texts (names of members) come in slices, after everything else.
       if (document.querySelector(`link[href="${FALLBACK_FONT}"]`)) return;
       const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: FALLBACK_FONT });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { loadToaster } from "./later";
 import { createDeduper } from "./toast-dedupe";
 
 type Tone = "success" | "error" | "info";
@@ -17,7 +18,7 @@ const dedupe = createDeduper();
 // The same chunk as the toaster itself, fetched right after the first paint: the news that the network
 // is gone must not need the network. Before that, the banner alone tells it.
 function say(tell: (toast: typeof import("./toaster").toast) => void): void {
-  void import("./toaster").then(
+  void loadToaster().then(
     (module) => tell(module.toast),
     () => undefined,
   );

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
+import { loadOverlayWindow } from "./later";
 
 export interface OverlayProps {
   open: boolean;
@@ -13,7 +14,7 @@ export interface OverlayProps {
 }
 
 // Nothing of it is needed before the first thing is opened.
-const OverlayWindow = dynamic(() => import("./overlay-window"), { ssr: false });
+const OverlayWindow = dynamic(loadOverlayWindow, { ssr: false });
 
 /** A question in the middle of the screen. */
 export function Dialog({ open, ...rest }: OverlayProps) {
