@@ -49,14 +49,16 @@ class Row:
 
     def __str__(self) -> str:
         per_second = self.messages / self.seconds
-        spent = " ".join(f"{self.cpu[part] / self.seconds * 100:6.0f}%" for part in ("server", "postgres", "redis"))
+        spent = " ".join(
+            f"{self.cpu[part] / self.seconds * 100:6.0f}%" for part in ("server", "postgres", "redis")
+        )
         each = self.cpu["server"] / max(self.messages, 1) * 1e6
-        p50, p99 = self.report["p50_ms"], self.report["p99_ms"]
-        delays = f"{p50 if p50 is not None else '-':>7} {p99 if p99 is not None else '-':>7}"
-        return f"{self.what:44} {per_second:9.0f} {delays} {spent} {each:8.1f} {self.report['open']:6d}/{self.sockets}"
+        p50, p99 = ("-" if self.report[name] is None else self.report[name] for name in ("p50_ms", "p99_ms"))
+        told = f"{per_second:9.0f} {p50:>7} {p99:>7} {spent} {each:8.1f}"
+        return f"{self.what:44} {told} {self.report['open']:6d}/{self.sockets}"
 
 
-HEADER = f"{'':44} {'pushed/s':>9} {'p50 ms':>7} {'p99 ms':>7} {'server':>7} {'postgr.':>7} {'redis':>7} {'µs each':>8}   open"
+HEADER = " " * 44 + "  pushed/s  p50 ms  p99 ms  server postgr.   redis  µs each   open"
 
 
 class Crowd:
@@ -101,11 +103,17 @@ async def broadcast(streams: Streams, per_second: int, seconds: float) -> None:
     begun = time.perf_counter()
     for tick in range(int(per_second * seconds)):
         await asyncio.sleep(max(0.0, begun + tick / per_second - time.perf_counter()))
-        body = {"type": "broadcast", "data": {"text": FILLER, "sent": time.time()}, "ts": "2026-01-01T00:00:00Z"}
+        body = {
+            "type": "broadcast",
+            "data": {"text": FILLER, "sent": time.time()},
+            "ts": "2026-01-01T00:00:00Z",
+        }
         await streams.broadcast(json.dumps(body, separators=(",", ":")).encode())
 
 
-async def tell_members(streams: Streams, players: list[int], seqs: dict[int, int], seconds: float, pace: int) -> None:
+async def tell_members(
+    streams: Streams, players: list[int], seqs: dict[int, int], seconds: float, pace: int
+) -> None:
     """`pace` facts a second, of three messages each, to members in turn: as a relay appends them."""
     batch, begun, told = 200, time.perf_counter(), 0
     while told < pace * seconds:
@@ -126,7 +134,8 @@ def _fact(seq: int) -> bytes:
 
 def measured(what: str, product: Product, crowd: Crowd, work: Any, sockets: int) -> Row:
     """Runs the work and tells what reached the sockets and what it cost."""
-    crowd.heard()
+    while crowd.heard()["messages"]:
+        time.sleep(0.5)  # what the last measurement left behind is not this one's
     before, begun = product.cpu(), time.perf_counter()
     work()
     time.sleep(0.3)
@@ -152,21 +161,28 @@ def run(sockets: int, seconds: float) -> None:
         empty = product.rss_mb()
         with Crowd(product, tickets_of(product)) as crowd:
             took = crowd.opened["seconds"]
-            print(f"{crowd.opened['open']} sockets open in {took:.1f} s; server {empty:.0f} → {product.rss_mb():.0f} MB")
+            grown = f"server {empty:.0f} → {product.rss_mb():.0f} MB"
+            print(f"{crowd.opened['open']} sockets open in {took:.1f} s; {grown}")
             print(HEADER)
+            print(
+                measured("nothing is said", product, crowd, lambda: time.sleep(seconds), sockets), flush=True
+            )
             for per_second in (15, 25, 35):
+
                 def ticks(rate: int = per_second) -> None:
                     asyncio.run(_with_streams(product, lambda streams: broadcast(streams, rate, seconds)))
 
-                print(measured(f"broadcast, {per_second} a second", product, crowd, ticks, sockets), flush=True)
+                print(
+                    measured(f"broadcast, {per_second} a second", product, crowd, ticks, sockets), flush=True
+                )
 
             def rounds() -> None:
-                report = load(product, PORT, ROUND_CONNECTIONS, seconds)
-                print(f"  ({report['per_second'] if 'per_second' in report else report} rounds/s)", flush=True)
+                load(product, PORT, ROUND_CONNECTIONS, seconds)
 
             print(measured("rounds of members who all watch", product, crowd, rounds, sockets), flush=True)
             seqs = asyncio.run(_heads(product))
             for pace in (5_000, 10_000):
+
                 def facts(rate: int = pace) -> None:
                     asyncio.run(
                         _with_streams(product, lambda s: tell_members(s, players, seqs, seconds, rate))
@@ -174,7 +190,9 @@ def run(sockets: int, seconds: float) -> None:
 
                 what = f"own facts, {pace} a second, {MESSAGES_A_FACT} messages each"
                 print(measured(what, product, crowd, facts, sockets), flush=True)
-        print(f"server after all: {product.rss_mb():.0f} MB; load of the machine {psutil.getloadavg()[0]:.1f}")
+        print(
+            f"server after all: {product.rss_mb():.0f} MB; load of the machine {psutil.getloadavg()[0]:.1f}"
+        )
 
 
 async def _with_streams(product: Product, work: Any) -> None:

@@ -19,6 +19,7 @@ import uvloop
 PARALLEL = 64
 LISTEN_EVERY = 40
 """One socket in so many looks at the time in each message: looking costs more than counting."""
+TEXT, CLOSE, PING, PONG = 0x81, 0x88, 0x89, 0x8A
 STAMP = b'"sent":'
 
 
@@ -70,32 +71,37 @@ class Socket(asyncio.Protocol):
             if not found:
                 self._rest = head
                 return
-            if b" 101 " not in head.split(b"\r\n", 1)[0]:
-                self.opened.set_exception(ConnectionError(head.decode()))
-                return
-            self._greeted = self.is_open = True
-            self.opened.set_result(None)
+            self._begin(head)
         place, end = 0, len(data)
         while end - place >= 2:
             length, start = data[place + 1], place + 2
-            if length == 126:
-                length, start = int.from_bytes(data[start : start + 2], "big"), start + 2
-            elif length == 127:
-                length, start = int.from_bytes(data[start : start + 8], "big"), start + 8
+            if length >= 126:
+                wide = 2 if length == 126 else 8
+                length, start = int.from_bytes(data[start : start + wide], "big"), start + wide
             if start + length > end:
                 break
-            if data[place] == 0x81:
-                self._counts.messages += 1
-                self._counts.bytes += length
-                if self._listens:
-                    self._time(data, start, start + length)
-            elif data[place] == 0x89:
-                # A masked pong with the ping's own words; the mask may be zero.
-                self._transport.write(bytes((0x8A, 0x80 | length, 0, 0, 0, 0)) + data[start : start + length])
-            elif data[place] == 0x88:
-                self.is_open = False
+            self._hear(data, data[place], start, start + length)
             place = start + length
         self._rest = data[place:]
+
+    def _begin(self, head: bytes) -> None:
+        if b" 101 " not in head.split(b"\r\n", 1)[0]:
+            self.opened.set_exception(ConnectionError(head.decode()))
+            return
+        self._greeted = self.is_open = True
+        self.opened.set_result(None)
+
+    def _hear(self, data: bytes, kind: int, start: int, end: int) -> None:
+        if kind == TEXT:
+            self._counts.messages += 1
+            self._counts.bytes += end - start
+            if self._listens:
+                self._time(data, start, end)
+        elif kind == PING:
+            # A masked pong with the ping's own words; the mask may be zero.
+            self._transport.write(bytes((PONG, 0x80 | end - start, 0, 0, 0, 0)) + data[start:end])
+        elif kind == CLOSE:
+            self.is_open = False
 
     def _time(self, data: bytes, start: int, end: int) -> None:
         found = data.find(STAMP, start, end)
