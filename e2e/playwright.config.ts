@@ -43,7 +43,6 @@ export default defineConfig({
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
-        deviceScaleFactor: 2,
         userAgent: devices["Galaxy S24"]?.userAgent,
       },
     },

@@ -51,7 +51,7 @@ test("two-factor is set up, asked for, stood in for by a recovery code, and turn
   await expect(fourth.getByLabel(auth.password, { exact: true })).toBeVisible();
 
   await memberPage.getByRole("button", { name: words.disable }).click();
-  await dialog.getByLabel(auth.password, { exact: true }).fill(PASSWORD);
+  await dialog.getByLabel(settings.password.current).fill(PASSWORD);
   await dialog.getByLabel(words.disableCode).fill(codes[1] as string);
   await dialog.getByRole("button", { name: words.disable }).click();
   await expect(memberPage.getByText(words.offTag, { exact: true })).toBeVisible();
