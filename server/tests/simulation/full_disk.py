@@ -18,15 +18,25 @@ from tests.simulation.product import Product
 from tests.simulation.wire import Lost
 
 DISK_MEGABYTES = 600
-LEFT_MEGABYTES = 2
-FULL_SECONDS = 20.0
+FULL_SECONDS = 12.0
+"""How long without room for rows, and then again without room for PostgreSQL's own log."""
+MEMBERS = 24
 RECOVERY_SECONDS = 60.0
 MOUNT, UNMOUNT = "/bin/mount", "/bin/umount"
 
 
 @dataclass
+class Told:
+    """One member, what they asked for, and what they were told."""
+
+    visitor: Visitor
+    asked: set[str] = field(default_factory=set)
+    told: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
 class Seen:
-    """What a member saw of it."""
+    """What members saw of it."""
 
     played_on: int = 0
     refused: int = 0
@@ -64,50 +74,60 @@ def can_mount() -> bool:
 
 
 async def fill_and_free(product: Product) -> Seen:
-    """Fills the product's disk while a member plays, frees it, and compares what was told."""
-    seen, visitor = Seen(), await visit(product)
-    told: dict[str, Any] = {}
+    """Fills the product's disk while members play, frees it, and compares what was told."""
+    seen = Seen()
+    members = [Told(await visit(product)) for _ in range(MEMBERS)]
     ballast = product.folder / "ballast"
     _fill(ballast)
-    ends, number = time.monotonic() + FULL_SECONDS, 0
-    while time.monotonic() < ends:
-        keys = [f"full-{number + at}" for at in range(32)]
-        number += len(keys)
-        await asyncio.gather(*(_spin(visitor, key, told, seen) for key in keys))
-        await _read(visitor, seen)
+    await _play(members, seen, "rows")
+    await product.end_log_segment()
+    await _play(members, seen, "log")
     ballast.unlink()
     freed = time.monotonic()
-    while not await _spin(visitor, "after", told, seen):
+    while not await _spin(members[0], "after", seen):
         if time.monotonic() - freed > RECOVERY_SECONDS:
             seen.objections.append(f"no round {RECOVERY_SECONDS} s after there was room")
             return seen
         await asyncio.sleep(0.2)
     seen.recovered_seconds = time.monotonic() - freed
     await product.until_well(0, RECOVERY_SECONDS)
-    for key in [key for key in (f"full-{at}" for at in range(number)) if key not in told]:
-        if not await _spin(visitor, key, told, seen):
-            seen.objections.append(f"{key} is still refused")
-    await _compare(product, visitor, told, seen)
+    for member in members:
+        for key in member.asked - member.told.keys():
+            if not await _spin(member, key, seen):
+                seen.objections.append(f"{key} is still refused")
+        await _compare(member, seen)
+    code, said = await product.command("verify")
+    if code:
+        seen.objections.append(f"verify: {said}")
     return seen
+
+
+async def _play(members: list[Told], seen: Seen, what: str) -> None:
+    ends, turn = time.monotonic() + FULL_SECONDS, 0
+    while time.monotonic() < ends:
+        turn += 1
+        await asyncio.gather(*(_spin(member, f"{what}-{turn}", seen) for member in members))
+        await _read(members[0].visitor, seen)
+        await asyncio.sleep(0.1)
 
 
 def _fill(ballast: Path) -> None:
     room = os.statvfs(ballast.parent)
-    size = room.f_bavail * room.f_frsize - (LEFT_MEGABYTES << 20)
     with ballast.open("wb") as file:
-        os.posix_fallocate(file.fileno(), 0, size)
+        os.posix_fallocate(file.fileno(), 0, room.f_bavail * room.f_frsize)
 
 
-async def _spin(visitor: Visitor, key: str, told: dict[str, Any], seen: Seen) -> bool:
+async def _spin(member: Told, key: str, seen: Seen) -> bool:
     started = time.monotonic()
+    member.asked.add(key)
     try:
-        reply = await visitor.spin(key)
+        reply = await member.visitor.spin(key)
     except Lost as error:
         seen.objections.append(str(error))
         return False
     seen.slowest_seconds = max(seen.slowest_seconds, time.monotonic() - started)
     if reply.status == 201:
-        told[key] = reply.json()
+        member.told[key] = reply.json()
         seen.played_on += 1
         return True
     seen.refused += 1
@@ -124,15 +144,12 @@ async def _read(visitor: Visitor, seen: Seen) -> None:
             seen.objections.append(f"{path} answered {reply.status} {reply.body!r}")
 
 
-async def _compare(product: Product, visitor: Visitor, told: dict[str, Any], seen: Seen) -> None:
-    gold = 1_000 + sum(played["net_amount"] for played in told.values())
-    shown = (await visitor.get("/api/users/balance")).json()["gold"]
+async def _compare(member: Told, seen: Seen) -> None:
+    gold = 1_000 + sum(played["net_amount"] for played in member.told.values())
+    shown = (await member.visitor.get("/api/users/balance")).json()["gold"]
     if shown != gold:
         seen.objections.append(f"gold is {shown}, told {gold}")
-    for played in told.values():
-        detail = await visitor.get(f"/api/games/rounds/{played['round_id']}")
+    for played in member.told.values():
+        detail = await member.visitor.get(f"/api/games/rounds/{played['round_id']}")
         if detail.status != 200 or not played.items() <= detail.json().items():
             seen.objections.append(f"told {played}, shown {detail.body!r}")
-    code, said = await product.command("verify")
-    if code:
-        seen.objections.append(f"verify: {said}")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import asyncpg
 import httpx
 import psutil
 
@@ -91,6 +92,15 @@ class Product:
         """SIGSTOP for the server and every process of it: connections stay open and nothing answers."""
         for process in self._postgres_family():
             process.suspend()
+
+    async def end_log_segment(self) -> None:
+        """Makes PostgreSQL ask the disk for the next piece of its log, as a busy day would."""
+        try:
+            connection = await asyncpg.connect(self._postgres.urls.superuser, timeout=5)
+            await connection.execute("SELECT pg_logical_emit_message(false, 'filler', 'x'), pg_switch_wal()")
+            await connection.close(timeout=5)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            return  # without room for it, the server ends instead of answering
 
     def thaw_postgres(self) -> None:
         """SIGCONT for all of them."""

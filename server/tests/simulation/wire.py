@@ -54,9 +54,7 @@ class Wire:
             raise Lost(f"{method} {path}: {error!r}") from None
 
     async def _exchange(self, request: bytes) -> Reply:
-        reader, writer = (
-            self._idle.pop() if self._idle else await asyncio.open_connection(self.host, self.port)
-        )
+        reader, writer = await self._connected()
         try:
             writer.write(request)
             reply = await _read(reader)
@@ -68,6 +66,14 @@ class Wire:
         else:
             self._idle.append((reader, writer))
         return reply
+
+    async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        while self._idle:
+            reader, writer = self._idle.pop()
+            if not reader.at_eof():
+                return reader, writer
+            writer.close()  # the server had enough of waiting
+        return await asyncio.open_connection(self.host, self.port)
 
     def close(self) -> None:
         """Drops every idle connection."""
