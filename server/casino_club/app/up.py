@@ -109,7 +109,7 @@ async def _supervised(engines: EmbeddedEngines) -> AsyncIterator[None]:
             try:
                 for name in await asyncio.to_thread(engines.revive):
                     log.error("%s had ended and was started again", name)
-            except EngineFailed:
+            except (EngineFailed, OSError):  # a full disk, say: there may be room the next time
                 log.exception("an engine could not be started again")
             try:
                 await asyncio.wait_for(ended.wait(), SUPERVISION_SECONDS)

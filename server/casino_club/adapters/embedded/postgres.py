@@ -59,6 +59,7 @@ class EmbeddedPostgres:
         self._marker = "casino-" + hashlib.sha256(str(self._cluster).encode()).hexdigest()[:12]
         self._configuration = {**CONFIGURATION, "cluster_name": self._marker, **(configuration or {})}
         self._child: subprocess.Popen[bytes] | None = None
+        self._is_wanted = False
 
     @property
     def _state(self) -> EngineState:
@@ -75,8 +76,8 @@ class EmbeddedPostgres:
 
     @property
     def has_ended(self) -> bool:
-        """Whether the server this process started is gone."""
-        return self._child is not None and self._child.poll() is not None
+        """Whether the server this process wants to run does not: it died, or could not be started again."""
+        return self._is_wanted and (self._child is None or self._child.poll() is not None)
 
     @property
     def is_ready(self) -> bool:
@@ -101,6 +102,7 @@ class EmbeddedPostgres:
 
     def start(self) -> PostgresUrls:
         """Starts the server, creating the cluster, the roles and the database the first time."""
+        self._is_wanted = True
         self._home.mkdir(parents=True, exist_ok=True)
         self._end_leftovers()
         state = self._state
@@ -117,6 +119,10 @@ class EmbeddedPostgres:
 
     def stop(self) -> None:
         """Fast shutdown: open transactions are rolled back, what was committed stays."""
+        self._is_wanted = False
+        self._end()
+
+    def _end(self) -> None:
         process.stop_marked(self._marker, FAST_SHUTDOWN, only=self.pid)
         if self._child is not None:
             self._child.wait()
@@ -135,7 +141,7 @@ class EmbeddedPostgres:
                 return
             if "could not bind" not in process.last_words(self._log):
                 break
-        self.stop()
+        self._end()
         raise EngineFailed(f"PostgreSQL did not start:\n{process.last_words(self._log)}")
 
     def _runs(self) -> bool:
