@@ -10,12 +10,14 @@ from casino_club.core.settings import Settings
 
 
 @contextmanager
-def engines_for(settings: Settings) -> Iterator[None]:
-    """Fills in the settings' URLs for the time of one command."""
+def engines_for(settings: Settings, *, alone: bool = False) -> Iterator[None]:
+    """Fills in the settings' URLs for the time of one command; `alone` refuses a data folder in use."""
     settings.fill_development_secrets()
     try:
         with embedded_engines(settings):
             yield
     except DataFolderBusy:
+        if alone:
+            raise
         EmbeddedEngines(settings).join(settings)
         yield

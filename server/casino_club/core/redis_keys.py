@@ -18,6 +18,11 @@ WATCHED_SECONDS = 20
 """A member counts as watched that long after a process with a socket of theirs said so."""
 
 
+def history(epoch: str) -> str:
+    """Pattern: every key of one history."""
+    return f"rt:{epoch}:*"
+
+
 def member_stream(epoch: str, player_id: int) -> str:
     """Stream: the member's last facts as messages, entry id `<seq>-0`."""
     return f"rt:{epoch}:stream:{player_id}"

@@ -57,6 +57,11 @@ class Streams:
                 self._epoch = await repository.epoch(await driver(session))
         return self._epoch
 
+    async def forget(self) -> None:
+        """Removes this history from Redis: its numbers are about to be given a second time."""
+        async for key in self.redis.scan_iter(redis_keys.history(await self.epoch()), count=CHUNK):
+            await self.redis.unlink(key)
+
     async def append(self, told: Sequence[Told]) -> None:
         """Appends facts, in order, and wakes whoever listens; facts already there change nothing."""
         epoch = await self.epoch()

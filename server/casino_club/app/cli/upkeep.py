@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from casino_club.app.cli import settings
 
+if TYPE_CHECKING:
+    from casino_club.accounts.seeds import Seeded
+
 app = typer.Typer()
 env = typer.Typer(help="설정을 살펴본다.")
 app.add_typer(env, name="env")
+seeding = typer.Typer(invoke_without_command=True)
+app.add_typer(seeding, name="seed")
 
 
 @app.command()
@@ -26,15 +31,41 @@ def migrate(revision: Annotated[str, typer.Argument(help="여기까지 올린다
         typer.echo(f"구조: {asyncio.run(schema.current_revision(chosen.database_owner_url))}")
 
 
-@app.command()
-def seed() -> None:
+@seeding.callback()
+def seed(context: typer.Context) -> None:
     """기본 계정을 심는다. 이미 있는 계정은 그대로 둔다."""
+    if context.invoked_subcommand is not None:
+        return
     from casino_club.app import seed as seeds
     from casino_club.app.engines import engines_for
 
     chosen = settings.load()
     with engines_for(chosen):
         seeded = asyncio.run(seeds.seed_once(chosen))
+    _tell(seeded)
+
+
+@seeding.command()
+def reset(yes: Annotated[bool, typer.Option("--yes", help="묻지 않고 지운다")] = False) -> None:
+    """모든 회원과 기록을 지우고 처음 시작한 상태로 되돌린다 (development와 test에서만)."""
+    from casino_club.app import seed as seeds
+    from casino_club.app.doctor.secrets import shown
+    from casino_club.app.engines import engines_for
+    from casino_club.core.settings import Settings
+
+    chosen = Settings()
+    seeds.refuse_reset(chosen)
+    where = shown(chosen)["database_url"] or str(chosen.casino_data_dir)
+    if not yes and not typer.confirm(f"{where}의 모든 회원과 기록을 지웁니다. 계속할까요?"):
+        typer.echo("아무것도 지우지 않았습니다.")
+        raise typer.Exit(1)
+    with engines_for(chosen, alone=True):
+        seeded = asyncio.run(seeds.start_over(chosen))
+    typer.echo("처음 상태로 되돌렸습니다.")
+    _tell(seeded)
+
+
+def _tell(seeded: Seeded) -> None:
     typer.echo(f"심은 계정: {', '.join(seeded.created) or '없음 (이미 있음)'}")
     if seeded.admin_password:
         typer.echo(f"admin 비밀번호: {seeded.admin_password} (지금 한 번만 보입니다)")
