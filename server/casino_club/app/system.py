@@ -28,12 +28,20 @@ class EngineHealth(BaseModel):
     error: str | None = None
 
 
+class SinkHealth(BaseModel):
+    """장부를 따라가는 일 하나의 상태"""
+
+    lag_seconds: float = Field(description="장부 끝에서 얼마나 뒤처졌는지")
+    trouble: str | None = Field(description="멈췄다면 그 까닭")
+
+
 class Health(BaseModel):
     """전체 상태. degraded: 놀이는 되지만 일부 엔진이 없다"""
 
     status: Literal["ok", "degraded", "down"]
     engines: dict[str, EngineHealth]
-    degraded: list[str] = Field(description="대답하지 않는 엔진")
+    degraded: list[str] = Field(description="대답하지 않는 엔진과 멈춘 일")
+    sinks: dict[str, SinkHealth] = Field(description="이 프로세스가 장부에서 이어 하는 일")
     version: str
 
 
@@ -60,6 +68,11 @@ async def healthz() -> Alive:
 async def health(request: Request, response: Response) -> Health:
     """엔진마다 하나씩. PostgreSQL이 없으면 503."""
     found = await probe(request.app.state.runtime)
+    for name, state in request.app.state.relay.health().items():
+        found.sinks[name] = SinkHealth(**state)
+        if found.sinks[name].trouble is not None:
+            found.degraded.append(name)
+            found.status = "degraded" if found.status == "ok" else found.status
     response.status_code = 503 if found.status == "down" else 200
     return found
 
@@ -99,7 +112,7 @@ async def probe(runtime: Runtime) -> Health:
     overall: Literal["ok", "degraded", "down"] = (
         "down" if "postgres" in missing else "degraded" if missing else "ok"
     )
-    return Health(status=overall, engines=engines, degraded=missing, version=__version__)
+    return Health(status=overall, engines=engines, degraded=missing, sinks={}, version=__version__)
 
 
 async def _ask(question: Callable[[], Awaitable[Any]]) -> EngineHealth:

@@ -16,7 +16,7 @@ async def test_the_club_plays_on(fresh_database: FreshDatabase):
         async with httpx.AsyncClient(base_url=served.url) as http:
             health = await http.get("/health")
             assert (health.status_code, health.json()["status"]) == (200, "degraded")
-            assert health.json()["degraded"] == ["redis"]
+            assert "redis" in health.json()["degraded"]
             member = await sign_up(http)
             again = await member.login_again()
             played = await member.spin(bet=5, key="once")

@@ -1497,12 +1497,19 @@ export interface components {
         Health: {
             /**
              * Degraded
-             * @description 대답하지 않는 엔진
+             * @description 대답하지 않는 엔진과 멈춘 일
              */
             degraded: string[];
             /** Engines */
             engines: {
                 [key: string]: components["schemas"]["EngineHealth"];
+            };
+            /**
+             * Sinks
+             * @description 이 프로세스가 장부에서 이어 하는 일
+             */
+            sinks: {
+                [key: string]: components["schemas"]["SinkHealth"];
             };
             /**
              * Status
@@ -2720,6 +2727,22 @@ export interface components {
              * @description 끝난 세션 수
              */
             sessions: number;
+        };
+        /**
+         * SinkHealth
+         * @description 장부를 따라가는 일 하나의 상태
+         */
+        SinkHealth: {
+            /**
+             * Lag Seconds
+             * @description 장부 끝에서 얼마나 뒤처졌는지
+             */
+            lag_seconds: number;
+            /**
+             * Trouble
+             * @description 멈췄다면 그 까닭
+             */
+            trouble: string | null;
         };
         /**
          * SiteIdTakenError
