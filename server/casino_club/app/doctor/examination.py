@@ -1,4 +1,4 @@
-"""The examination in order: the machine, the engines, the running product."""
+"""The examination in order: the machine, the files, the engines, the running product."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 
 from casino_club.adapters.embedded.engines import EmbeddedEngines
 from casino_club.adapters.embedded.process import EngineFailed
+from casino_club.app.doctor.consistency import examine_consistency
 from casino_club.app.doctor.database import examine_engines
 from casino_club.app.doctor.finding import Finding
 from casino_club.app.doctor.machine import examine_machine
@@ -19,6 +20,7 @@ def examine(settings: Settings) -> list[Finding]:
     product = Product(f"http://{settings.casino_host}:{settings.casino_port}")
     is_running = product.is_there()
     findings = list(examine_machine(settings, is_running=is_running))
+    findings += examine_consistency()
     findings += _engines(settings)
     if is_running:
         findings += examine_product(product, settings)
