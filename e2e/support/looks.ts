@@ -24,18 +24,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectFits(page: Page, width: number): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width, height: 720 });
-  const sticksOut = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = Array.from(document.querySelectorAll("main *, header *, nav *")).filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 160)),
-    ];
-  });
-  expect(sticksOut, `no horizontal scroll at ${width} px`).toEqual([]);
+  const sticksOut = () =>
+    page.evaluate((most) => {
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth <= most) return [];
+      const wide = Array.from(document.querySelectorAll("main *, header *, nav *")).filter(
+        (element) => element.getBoundingClientRect().right > most + 1,
+      );
+      return [String(scrollWidth), ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 160))];
+    }, width);
+  await expect.poll(sticksOut, `no horizontal scroll at ${width} px`).toEqual([]);
   if (before) await page.setViewportSize(before);
 }
 
@@ -43,7 +41,7 @@ export async function expectFits(page: Page, width: number): Promise<void> {
 export async function expectWorded(page: Page, locale: "ko" | "en", names: string[]): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", locale);
   const said = await page.evaluate(() =>
-    [document.title, document.body.innerText]
+    [document.body.innerText]
       .concat(
         Array.from(document.querySelectorAll("[aria-label],[title],[placeholder]"), (element) =>
           ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? "").join("\n"),

@@ -61,6 +61,8 @@ for (const look of LOOKS) {
     }, info) => {
       if (look.name === "not-found") troubles.announce(/404.*\/no\/such\/page/);
       await context.addCookies([{ name: "cc_locale", value: locale, url: baseURL }]);
+      // Someone chose on this device: the member's profile does not choose for it.
+      await page.addInitScript(() => localStorage.setItem("cc.preferences", "{}"));
       if (look.as === "player") await member.spins(6, 25);
       if (look.as !== "guest") await member.signInOn(context);
       await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
