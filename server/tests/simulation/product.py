@@ -19,7 +19,7 @@ from casino_club.adapters.embedded.postgres import EmbeddedPostgres
 from casino_club.adapters.embedded.redis import EmbeddedRedis
 from tests.fixtures.served import COMMAND
 
-START_SECONDS = 90.0
+START_SECONDS = 150.0
 END_SECONDS = 15.0
 RECOVERY_SECONDS = 30.0
 """What the product promises after its database was away."""
