@@ -44,7 +44,11 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     book = OddsBook()
     round_routes: dict[str, ASGIApp] = {}
     settler = Settler(
-        lambda: _settler_connection(settings.database_url), book, runtime.clock, runtime.entropy
+        lambda: _settler_connection(settings.database_url),
+        book,
+        runtime.clock,
+        runtime.entropy,
+        settings.answer_deadline_seconds,
     )
     background = Background(runtime, book, with_worker=with_worker)
 

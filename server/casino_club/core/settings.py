@@ -76,6 +76,10 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field("127.0.0.1", description="Peers whose X-Forwarded-For is believed.")
     rate_limits_enabled: bool = True
     body_limit_bytes: int = 65_536
+    answer_deadline_seconds: float = Field(
+        4.5,
+        description="When an engine hangs, a request is answered 503 after this; the contract promises 5 s.",
+    )
     log_level: str = "INFO"
 
     @cached_property

@@ -32,8 +32,6 @@ SECOND_BATCH_FROM = 32
 """While one batch is in flight, a second starts only for this many: smaller ones are better merged."""
 
 DECISION_TRIES = 3
-ANSWER_SECONDS = 4.5
-"""The contract promises a 503 within 5 s when PostgreSQL hangs."""
 SWEEP_SECONDS = 0.25
 
 Connect = Callable[[], Awaitable[Connection]]
@@ -51,7 +49,15 @@ class _Waiting:
 class Settler:
     """Gathers the round commands of one process. Owns its connections: no pool resets on the way."""
 
-    def __init__(self, connect: Connect, book: OddsBook, clock: Clock, entropy: Entropy) -> None:
+    def __init__(
+        self,
+        connect: Connect,
+        book: OddsBook,
+        clock: Clock,
+        entropy: Entropy,
+        answer_seconds: float = 4.5,
+    ) -> None:
+        self._answer_seconds = answer_seconds
         self._connect, self._book, self._clock, self._entropy = connect, book, clock, entropy
         self._queue: list[_Waiting] = []
         self._idle: list[Connection] = []
@@ -62,7 +68,7 @@ class Settler:
     async def settle(self, command: RoundCommand) -> Settled:
         """The settled round, after its commit. Raises a typed refusal, or `ServiceUnavailable`."""
         loop = asyncio.get_running_loop()
-        waiting = _Waiting(command, loop.create_future(), loop.time() + ANSWER_SECONDS)
+        waiting = _Waiting(command, loop.create_future(), loop.time() + self._answer_seconds)
         self._queue.append(waiting)
         self._unanswered.append(waiting)
         if not self._is_sweeping:
@@ -74,7 +80,7 @@ class Settler:
     async def stop(self) -> None:
         """Waits for the batches in flight and gives the connections back."""
         while self._running:
-            await asyncio.wait(self._running, timeout=ANSWER_SECONDS)
+            await asyncio.wait(self._running, timeout=self._answer_seconds)
         for connection in self._idle:
             await connection.close(timeout=1)
 

@@ -28,7 +28,7 @@ from casino_club.core.settings import Settings
 pytestmark = pytest.mark.slow
 
 COMMAND = [sys.executable, "-c", "from casino_club.app.cli import main; main()"]
-START_SECONDS = 60
+START_SECONDS = 150
 PASSWORD = "operators-password"
 
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import httpx
 import pytest
@@ -64,7 +65,12 @@ def small_app() -> FastAPI:
 
 @pytest.fixture
 async def client() -> AsyncIterator[httpx.AsyncClient]:
-    settings = Settings(env=Profile.TEST, public_origins=["https://club.example"])
+    async with client_of(Settings(env=Profile.TEST, public_origins=["https://club.example"])) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def client_of(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     transport = httpx.ASGITransport(Edge(small_app(), settings, {}), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://club.local") as opened:
         yield opened
@@ -136,11 +142,9 @@ async def test_writes_come_from_our_own_pages(client: httpx.AsyncClient, origin:
     assert "access-control-allow-origin" not in reply.headers
 
 
-async def test_an_engine_that_hangs_is_answered_for(
-    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(edge, "DEADLINE_SECONDS", 0.05)
-    assert_is_error(await client.get("/api/hangs"), 503, "SERVICE_UNAVAILABLE")
+async def test_an_engine_that_hangs_is_answered_for() -> None:
+    async with client_of(Settings(env=Profile.TEST, answer_deadline_seconds=0.05)) as impatient:
+        assert_is_error(await impatient.get("/api/hangs"), 503, "SERVICE_UNAVAILABLE")
 
 
 async def test_one_access_line_a_request_with_its_title(

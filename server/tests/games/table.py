@@ -33,7 +33,7 @@ async def settlers(
     async def connect() -> Connection:
         return await asyncpg.connect(club.database.app_url, server_settings=SETTLER_SETTINGS)
 
-    opened = [Settler(connect, club.book, clock, entropy) for _ in range(count)]
+    opened = [Settler(connect, club.book, clock, entropy, answer_seconds=60) for _ in range(count)]
     try:
         yield opened
     finally:

@@ -18,9 +18,6 @@ from casino_club.core.http.errors import as_app_error, error_body
 from casino_club.core.metrics import observe_request
 from casino_club.core.settings import Settings
 
-DEADLINE_SECONDS = 4.5
-"""An engine that hangs is answered for: the contract promises a 503 within 5 s."""
-
 access = logging.getLogger("casino_club.access")
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -45,6 +42,7 @@ class Edge:
         self._lean = lean
         self._origins = frozenset(settings.public_origins)
         self._body_limit = settings.body_limit_bytes
+        self._deadline_seconds = settings.answer_deadline_seconds
         self._headers = [*_SECURITY_HEADERS, *([_HSTS] if settings.is_strict else [])]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -117,7 +115,7 @@ class Edge:
             return
         work = asyncio.ensure_future(self._app(scope, receive, reply.send))
         try:
-            done, _ = await asyncio.wait({work}, timeout=DEADLINE_SECONDS)
+            done, _ = await asyncio.wait({work}, timeout=self._deadline_seconds)
         except asyncio.CancelledError:
             work.cancel()
             raise
