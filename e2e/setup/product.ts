@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { baseURL, port, results, root } from "./where";
 
-const START_MS = 60_000;
+const START_MS = 150_000;
 const STOP_MS = 20_000;
 const log = path.join(results, "product.log");
 
