@@ -71,7 +71,7 @@ for (const look of LOOKS) {
       await settled(page);
 
       await picture(page, `${look.name}-${locale}`, info.project.name);
-      await expectWorded(page, locale, [member.nickname]);
+      await expectWorded(page, locale, [member.nickname, "회"]);
       await expectAccessible(page);
       await expectFits(page, 320);
     });
