@@ -77,7 +77,7 @@ class Settings(BaseSettings):
     rate_limits_enabled: bool = True
     body_limit_bytes: int = 65_536
     answer_deadline_seconds: float = Field(
-        4.5,
+        4.0,
         description="When an engine hangs, a request is answered 503 after this; the contract promises 5 s.",
     )
     log_level: str = "INFO"

@@ -55,7 +55,7 @@ class Settler:
         book: OddsBook,
         clock: Clock,
         entropy: Entropy,
-        answer_seconds: float = 4.5,
+        answer_seconds: float = 4.0,
     ) -> None:
         self._answer_seconds = answer_seconds
         self._connect, self._book, self._clock, self._entropy = connect, book, clock, entropy
