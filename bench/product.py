@@ -24,6 +24,7 @@ from casino_club.adapters.embedded.engines import EmbeddedEngines
 from casino_club.core.settings import Settings
 
 RICH = 1_000_000_000
+WAL_SEGMENTS = 12
 START_SECONDS = 60
 
 
@@ -135,6 +136,7 @@ async def make_members(product: Product, count: int, *, tokens: int = 1_000) -> 
         for statement in _MEMBERS:
             await connection.execute(statement.format(first=first, last=first + count - 1, gold=RICH))
         await connection.execute("VACUUM ANALYZE users, account, login_session")
+        await _age_wal(connection)
         rows = await connection.fetch(
             "SELECT user_id, id FROM login_session WHERE user_id >= $1 ORDER BY hashint8(user_id) LIMIT $2",
             first,
@@ -146,6 +148,14 @@ async def make_members(product: Product, count: int, *, tokens: int = 1_000) -> 
     issuer.lifetime = timedelta(hours=6)
     now = datetime.now(UTC)
     product.tokens = [issuer.issue(row["user_id"], str(row["id"]), "player", now) for row in rows]
+
+
+async def _age_wal(connection: asyncpg.Connection) -> None:
+    """Leaves recycled WAL segments behind, as a cluster of some hours has: a new one zero-fills 16 MB at a commit."""
+    for _ in range(WAL_SEGMENTS):
+        await connection.execute("SELECT pg_logical_emit_message(false, 'bench', 'age'), pg_switch_wal()")
+    await connection.execute("CHECKPOINT")
+    os.sync()
 
 
 _MEMBERS = (

@@ -51,10 +51,10 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
     delta = Tally(fact.player_id, event.game)
     delta.add(fact.debit, outcome.payout, outcome.standing)
     return Replay(
-        stored=msgspec.to_builtins(shown),
+        stored=_as_told(shown),
         recomputed_drawn=draws.drawn,
         recomputed_payout=outcome.payout,
-        recomputed_result=msgspec.to_builtins(outcome.result),
+        recomputed_result=_as_told(outcome.result),
         balance_before=fact.balance_after - fact.credit + fact.debit,
         balance_after=fact.balance_after,
         statistics_delta={
@@ -64,6 +64,12 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
         and outcome.payout == fact.credit
         and outcome.result == shown.result,
     )
+
+
+def _as_told(value: msgspec.Struct) -> dict[str, Any]:
+    """What a client reads: through JSON and back."""
+    told: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(value))
+    return told
 
 
 async def rebuild_stats(connection: Connection, book: OddsBook) -> int:

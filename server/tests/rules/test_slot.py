@@ -47,11 +47,11 @@ def test_par_by_symbol_agrees_with_the_closed_form() -> None:
 def test_the_drawn_win_of_the_paytable_picture() -> None:
     """Stops 13, 23, 10 pay SEVEN on line 4 through a wild: 150 × 20 G."""
     outcome = play(13, 23, 10)
-    assert outcome.result.grid == [
-        ["SEVEN", "BELL", "CHIP"],
-        ["BAR", "WILD", "GEM"],
-        ["BOLT", "BAR", "SEVEN"],
-    ]
+    assert outcome.result.grid == (
+        ("SEVEN", "BELL", "CHIP"),
+        ("BAR", "WILD", "GEM"),
+        ("BOLT", "BAR", "SEVEN"),
+    )
     assert [(win.line, win.symbol, win.payout) for win in outcome.result.wins] == [(4, "SEVEN", 3_000)]
     assert (outcome.payout, outcome.standing, outcome.result.jackpot) == (3_000, Standing.WIN, False)
 

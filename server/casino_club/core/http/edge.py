@@ -31,6 +31,8 @@ _SECURITY_HEADERS = [
 ]
 _API_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 _NO_STORE = (b"cache-control", b"no-store")
+_OF_EVERY_ANSWER = [*_SECURITY_HEADERS, _API_CSP, _NO_STORE]
+_OVERRIDABLE = {name for name, _ in (_API_CSP, _NO_STORE)}
 _HSTS = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
 
 
@@ -43,7 +45,7 @@ class Edge:
         self._origins = frozenset(settings.public_origins)
         self._body_limit = settings.body_limit_bytes
         self._deadline_seconds = settings.answer_deadline_seconds
-        self._headers = [*_SECURITY_HEADERS, *([_HSTS] if settings.is_strict else [])]
+        self._headers = [*_OF_EVERY_ANSWER, *([_HSTS] if settings.is_strict else [])]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -141,14 +143,13 @@ class _Reply:
             return
         if message["type"] == "http.response.start":
             self.started, self.status = True, message["status"]
-            headers = [*message.get("headers", ()), *self._headers]
-            headers.append((b"x-request-id", self._request.request_id.encode()))
-            names = {name for name, _ in headers}
-            if b"content-security-policy" not in names:
-                headers.append(_API_CSP)
-            if b"cache-control" not in names:
-                headers.append(_NO_STORE)
-            message = {**message, "headers": headers}
+            given = message.get("headers", ())
+            chosen = {name for name, _ in given} & _OVERRIDABLE
+            ours = (
+                [header for header in self._headers if header[0] not in chosen] if chosen else self._headers
+            )
+            request_id = (b"x-request-id", self._request.request_id.encode())
+            message = {**message, "headers": [*given, *ours, request_id]}
         await self._send(message)
 
     def close(self) -> None:

@@ -65,7 +65,7 @@ class SlotResult(msgspec.Struct, frozen=True):
     """Stops by reel; the grid by rows from the top, each from the left."""
 
     stops: list[int]
-    grid: list[list[str]]
+    grid: tuple[tuple[str, ...], ...]
     wins: list[LineWin]
     jackpot: bool
 
@@ -114,10 +114,10 @@ class SlotRules:
         standing = Standing.WIN if payout else Standing.LOSS
         return Outcome(payout, standing, SlotResult(stops, grid, wins, jackpot))
 
-    def _view(self, *stops: int) -> tuple[list[list[str]], list[tuple[int, str]]]:
-        """The grid at these stops, and the lines that pay there."""
+    def _view(self, *stops: int) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[int, str], ...]]:
+        """The grid at these stops, and what pays there; all tuples, which the collector skips."""
         reels = [windows[stop] for windows, stop in zip(self._windows, stops, strict=True)]
-        return [list(row) for row in zip(*reels, strict=True)], self._paid_lines(reels)
+        return tuple(zip(*reels, strict=True)), tuple(self._paid_lines(reels))
 
     def _paid_lines(self, reels: list[list[str]]) -> list[tuple[int, str]]:
         """The lines that pay, counted from 1, with the symbol each pays as."""
