@@ -2,7 +2,7 @@ import type { Page, Request, Route } from "@playwright/test";
 import { expect, test } from "../support/club";
 import type { Member, Round } from "../support/member";
 import { ROUNDS, SlotMachine } from "../support/slot";
-import { slot } from "../support/texts";
+import { play } from "../support/texts";
 
 /** Every request for a round the page sends from now on. */
 function asked(page: Page): Request[] {
@@ -106,7 +106,7 @@ test("a round whose answer was not seen is shown after a reload", { tag: "@phone
 
   await memberPage.reload();
   await expect(machine.result).toHaveAttribute("data-round", /.+/);
-  await expect(memberPage.getByText(slot.lcd.recovered)).toBeVisible();
+  await expect(memberPage.getByText(play.lcd.recovered)).toBeVisible();
   await expectOneRound(member, machine);
 
   // Seen once is enough: another reload asks for nothing.

@@ -25,7 +25,7 @@ test("total plays equal the server's in every tab, without and after a reload", 
   for (let played = 1; played <= 3; played += 1) {
     await machine.spin();
     await expect(total(memberPage)).toHaveText(String(played));
-    await expect(machine.page.getByTestId("slot-stat-spins")).toHaveText(String(played));
+    await expect(machine.page.getByTestId("slot-stat-plays")).toHaveText(String(played));
   }
   await member.spins(2);
   await expect(total(memberPage)).toHaveText("5");

@@ -3,7 +3,7 @@ import { within } from "../setup/where";
 import { expect, needsFlag, test } from "../support/club";
 import { SlotMachine } from "../support/slot";
 import { Stream } from "../support/stream";
-import { shell, slot } from "../support/texts";
+import { play, shell } from "../support/texts";
 import { everyValue } from "../support/watch";
 
 /** How soon after the connection is back the numbers must be right. */
@@ -50,7 +50,7 @@ test("offline says so, stops the stakes, and catches up when back", async ({
 
   await context.setOffline(true);
   await expect(memberPage.getByText(shell.offlineBanner)).toBeVisible();
-  await expect(machine.notice).toContainText(slot.notice.offline);
+  await expect(machine.notice).toContainText(play.notice.offline);
   await expect(machine.spinKey).toBeDisabled();
   await expect(machine.gold).toHaveAttribute("data-gold", String(before.balance.gold));
   await expect(machine.grid.locator("xpath=..")).toHaveCSS("opacity", "0.6");
@@ -62,7 +62,7 @@ test("offline says so, stops the stakes, and catches up when back", async ({
   });
   await expect(machine.spinKey).toBeEnabled();
   await expect(memberPage.getByText(shell.offlineBanner)).toBeHidden();
-  await expect(memberPage.getByTestId("slot-stat-spins")).toHaveText("5");
+  await expect(memberPage.getByTestId("slot-stat-plays")).toHaveText("5");
 });
 
 test("a line that broke is opened again and brings what was missed", { tag: "@desktop" }, async ({
@@ -164,7 +164,7 @@ test("the push of an own round may come before or long after its reply", { tag: 
   const second = await machine.spin();
   await machine.equals(second);
   await expect(machine.gold).toHaveAttribute("data-gold", String(second.balance.gold));
-  await expect(memberPage.getByTestId("slot-stat-spins")).toHaveText("2");
+  await expect(memberPage.getByTestId("slot-stat-plays")).toHaveText("2");
   expect(await goldSeen()).toEqual(oneAfterTheOther(String(first.balance.gold), String(second.balance.gold)));
 });
 

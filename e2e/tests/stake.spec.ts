@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/club";
 import { ROUNDS, SlotMachine } from "../support/slot";
 import { Stream } from "../support/stream";
-import { slot } from "../support/texts";
+import { play } from "../support/texts";
 
 const withStake = (page: Page, bet: number) =>
   page.addInitScript((stake) => localStorage.setItem("cc.slot.bet", String(stake)), bet);
@@ -11,7 +11,7 @@ test("a stake above the purse is refused with the way out", { tag: "@phone" }, a
   await withStake(memberPage, 10_000);
   const machine = new SlotMachine(memberPage);
   await memberPage.goto("/slot");
-  await expect(machine.notice).toContainText(slot.notice.poor);
+  await expect(machine.notice).toContainText(play.notice.poor);
   await expect(machine.notice).toContainText("1,000");
   await expect(machine.spinKey).toBeDisabled();
 
@@ -27,7 +27,7 @@ test("with less than the smallest stake nothing can be staked", { tag: "@phone" 
   const gold = await member.goBroke();
   const machine = new SlotMachine(memberPage);
   await memberPage.goto("/slot");
-  await expect(machine.notice).toContainText(slot.notice.broke);
+  await expect(machine.notice).toContainText(play.notice.broke);
   await expect(machine.gold).toHaveAttribute("data-gold", String(gold));
   await expect(machine.spinKey).toBeDisabled();
   await memberPage.keyboard.press("Space");
@@ -47,7 +47,7 @@ test("gold that was spent elsewhere is not staked twice", { tag: "@desktop" }, a
   await expect(machine.gold).toHaveAttribute("data-gold", "1000");
 
   await machine.spinKey.click();
-  await expect(machine.notice).toContainText(slot.notice.broke);
+  await expect(machine.notice).toContainText(play.notice.broke);
   await expect(machine.gold).toHaveAttribute("data-gold", String(gold));
 });
 

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/shared/api";
 import { clubDay, useFormat } from "@/shared/format";
+import { GAME_KEYS } from "@/shared/games";
 import { Button, Icon, IconButton, notify } from "@/shared/ui";
 import { allRounds, type Filter } from "./api";
 import { downloadCsv, toCsv } from "./csv";
 
-const GAMES = [undefined, "slot"] as const;
+const GAMES = [undefined, ...GAME_KEYS];
 
 export function Filters({
   filter,

@@ -2,18 +2,21 @@
 
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
-import type { RoundDetail } from "@/shared/api";
+import type { RoundDetail, SlotRoundDetail } from "@/shared/api";
 import { useFormat } from "@/shared/format";
+import { isSlotDetail } from "@/shared/games";
 import {
   ButtonLink,
   ErrorState,
   Gold,
   Icon,
   NetGold,
+  RoundArt,
   Sheet,
   Skeleton,
   SymbolArt,
   type SymbolName,
+  useGameName,
 } from "@/shared/ui";
 import { CopyText } from "@/shared/ui/copy-text";
 import { useRound } from "./api";
@@ -41,26 +44,24 @@ export function RoundSheet({ roundId, onClose }: { roundId: string | null; onClo
 function Detail({ round }: { round: RoundDetail }) {
   const t = useTranslations("history");
   const format = useFormat();
-  const { wins, jackpot } = round.result;
-  const words =
-    wins.length === 0
-      ? t("detail.noWin")
-      : round.net_amount > 0
-        ? t("detail.won", { count: wins.length })
-        : t("detail.even");
+  const words = useWords(round);
   return (
     <div className="grid gap-4" data-testid="round-detail">
-      <Grid round={round} />
+      {isSlotDetail(round) ? (
+        <Grid round={round} />
+      ) : (
+        <RoundArt round={round} size={72} className="mx-auto" />
+      )}
       <div className="flex items-center justify-between gap-3">
         <span>
-          <b className="text-16">{jackpot ? t("detail.jackpot") : words}</b>
+          <b className="text-16">{words}</b>
           <time dateTime={round.created_at} className="block text-12 text-t3">
             {format.moment(round.created_at)}
           </time>
         </span>
         <NetGold amount={round.net_amount} className="text-28" />
       </div>
-      <Wins round={round} />
+      {isSlotDetail(round) && <Wins round={round} />}
       <dl className="facts">
         <Fact label={t("bet")}>
           <Gold amount={round.bet_amount} />
@@ -84,8 +85,19 @@ function Detail({ round }: { round: RoundDetail }) {
   );
 }
 
+/** What came of it, in a few words. */
+function useWords(round: RoundDetail): string {
+  const t = useTranslations("history.detail");
+  const gameName = useGameName();
+  if (!isSlotDetail(round)) return gameName(round.game);
+  const { wins, jackpot } = round.result;
+  if (jackpot) return t("jackpot");
+  if (wins.length === 0) return t("noWin");
+  return round.net_amount > 0 ? t("won", { count: wins.length }) : t("even");
+}
+
 /** The window as it stood; what did not pay steps back. */
-function Grid({ round }: { round: RoundDetail }) {
+function Grid({ round }: { round: SlotRoundDetail }) {
   const t = useTranslations("common.symbol");
   const { grid, wins } = round.result;
   const hit = new Set(
@@ -114,7 +126,7 @@ function Grid({ round }: { round: RoundDetail }) {
   );
 }
 
-function Wins({ round }: { round: RoundDetail }) {
+function Wins({ round }: { round: SlotRoundDetail }) {
   const t = useTranslations();
   if (round.result.wins.length === 0) return null;
   return (

@@ -4,13 +4,13 @@ import clsx from "clsx";
 import { useTranslations } from "use-intl";
 import type { Round } from "@/shared/api";
 import { useFormat } from "@/shared/format";
-import { Icon, NetGold, RoundSymbols, Scene } from "@/shared/ui";
+import { Icon, NetGold, RoundArt, Scene, useGameName } from "@/shared/ui";
 
 /** One round. The whole row opens it; the shield says that it can be checked. */
 export function Row({ round, onOpen }: { round: Round; onOpen: (roundId: string) => void }) {
   const t = useTranslations();
   const format = useFormat();
-  const game = t("common.game.slot");
+  const game = useGameName()(round.game);
   const word =
     round.net_amount > 0 ? t("common.win") : round.net_amount < 0 ? t("common.loss") : t("common.even");
   return (
@@ -31,7 +31,7 @@ export function Row({ round, onOpen }: { round: Round; onOpen: (roundId: string)
           <Scene name="slot" />
         </span>
         <span className="round-name">{game}</span>
-        <RoundSymbols round={round} size={24} className="round-result" />
+        <RoundArt round={round} size={24} className="round-result" />
         <time dateTime={round.created_at} className="round-time num" title={format.moment(round.created_at)}>
           {format.clock(round.created_at)}
         </time>

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import type { Round } from "@/shared/api";
 import { useFormat } from "@/shared/format";
-import { EmptyState, ErrorState, Icon, NetGold, RoundSymbols, SectionHeading, Skeleton } from "@/shared/ui";
+import { EmptyState, ErrorState, Icon, NetGold, RoundArt, SectionHeading, Skeleton } from "@/shared/ui";
 import { useRecentRounds } from "./api";
 
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -54,7 +54,7 @@ function RecentCard({ round }: { round: Round }) {
   return (
     <li>
       <Link href={`/history?round=${encodeURIComponent(round.round_id)}`} className="recent-card panel">
-        <RoundSymbols round={round} size={28} />
+        <RoundArt round={round} size={28} />
         <span className="flex items-baseline justify-between gap-2">
           <NetGold amount={round.net_amount} />
           <span className="sr-only">{word}</span>

@@ -1,26 +1,31 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFormat } from "@/shared/format";
-import { prefersReducedMotion, setPreferences, usePreferences } from "@/shared/preferences";
+import { BetPanel, FastKey, PlayKey, StakeKeys } from "@/shared/play/bet-panel";
+import { Entries, GamePage, PanelsAwaited, StageError } from "@/shared/play/game-page";
+import { LastRounds } from "@/shared/play/last-rounds";
+import { ResultLine } from "@/shared/play/result-line";
+import { useSheet } from "@/shared/play/use-sheet";
+import { prefersReducedMotion } from "@/shared/preferences";
 import { useOnline, useStats } from "@/shared/store";
-import { Card, ErrorState, Icon, Scene } from "@/shared/ui";
-import { BetDeck } from "./components/bet-deck";
+import { Icon } from "@/shared/ui";
 import { Cabinet } from "./components/cabinet";
 import cabinet from "./components/cabinet.module.css";
-import { Celebration } from "./components/celebration";
-import { LastRounds } from "./components/last-rounds";
 import { MachineDisplay } from "./components/machine-display";
-import s from "./components/page.module.css";
 import { ReelStage, ReelStageSkeleton } from "./components/reel-stage";
-import { FairnessPanel, PaytablePanel, RecordPanel } from "./components/side-panels";
 import { useResultWords } from "./components/use-result-words";
 import { type SlotGame, useSlotGame } from "./components/use-slot-game";
 
-// Not on the first view: it comes when it is opened.
+// Beside or below the machine, which is drawn without waiting for it.
+const SlotPanels = dynamic(() => import("./components/slot-panels").then((module) => module.SlotPanels), {
+  ssr: false,
+  loading: PanelsAwaited,
+});
+// Not on the first view: they come when there is something to celebrate, or to read.
+const Celebration = dynamic(() => import("./components/celebration").then((module) => module.Celebration), {
+  ssr: false,
+});
 const PaytableSheet = dynamic(
   () => import("./components/paytable-sheet").then((module) => module.PaytableSheet),
   { ssr: false },
@@ -29,62 +34,58 @@ const PaytableSheet = dynamic(
 export function SlotPage() {
   const t = useTranslations("slot");
   const game = useSlotGame();
-  const { data, document, round, outcome } = game;
+  const { data, document, round } = game;
   const words = useResultWords(document);
-  const [paytable, setPaytable] = useState<"unopened" | "open" | "closed">("unopened");
-  const openPaytable = () => setPaytable("open");
+  const [odds, fairness] = [useSheet(), useSheet()];
+  const played = useStats()?.game_breakdown.slot;
   const failed = data.odds.isError && !data.odds.data;
 
   return (
-    <div className={s.page}>
-      <Scene name="hall" className={s.hall} />
-      <h1 className="sr-only">{t("title")}</h1>
-      <div className={cabinet.stage}>
-        {failed ? (
-          <Card className="py-16">
-            <ErrorState error={data.odds.error} onRetry={() => void data.odds.refetch()} />
-          </Card>
-        ) : (
-          <Machine game={game} words={words} />
-        )}
-        <LastRounds rounds={data.last.data} />
-        <Entries game={game} onOpenPaytable={openPaytable} />
-      </div>
-      <div className={s.panels}>
-        <PaytablePanel
-          document={document}
-          nameOf={words.nameOf}
-          hits={outcome?.celebrated ? outcome.symbols : null}
-          onOpen={openPaytable}
-        />
-        <RecordPanel best={data.stats.data?.best_win_amount} />
-        <FairnessPanel round={round} current={data.fairness.data} />
-      </div>
-      {data.odds.data && paytable !== "unopened" && (
+    <GamePage
+      title={t("title")}
+      stage={
+        <div className={cabinet.stage}>
+          {failed ? (
+            <StageError error={data.odds.error} onRetry={() => void data.odds.refetch()} />
+          ) : (
+            <Machine game={game} words={words} newcomer={played?.spins === 0} />
+          )}
+          <LastRounds id="slot" rounds={data.last.data} />
+          <Entries
+            id="slot"
+            rtp={data.odds.data?.par.rtp}
+            hash={(round?.fairness ?? data.fairness.data)?.server_seed_hash}
+            odds={odds}
+            fairness={fairness}
+          />
+        </div>
+      }
+      panels={<SlotPanels game={game} nameOf={words.nameOf} odds={odds} fairness={fairness} />}
+    >
+      {data.odds.data && odds.wanted && (
         <PaytableSheet
           odds={data.odds.data}
-          open={paytable === "open"}
-          onOpenChange={(open) => setPaytable(open ? "open" : "closed")}
+          open={odds.open}
+          onOpenChange={odds.onOpenChange}
           nameOf={words.nameOf}
         />
       )}
-    </div>
+    </GamePage>
   );
 }
 
 interface MachineProps {
   game: SlotGame;
   words: ReturnType<typeof useResultWords>;
+  /** Never spun: the key calls. */
+  newcomer: boolean;
 }
 
-function Machine({ game, words }: MachineProps) {
+function Machine({ game, words, newcomer }: MachineProps) {
   const t = useTranslations("slot");
-  const { document, stage, state, round, outcome } = game;
-  const fast = usePreferences((p) => p.fastSpin);
-  const played = useStats()?.game_breakdown.slot?.spins;
+  const { document, reels, idle, round, outcome } = game;
   const online = useOnline();
   const won = outcome?.celebrated === true;
-  const idle = state.phase === "idle";
   const wild = document?.paytable[document.jackpot_symbol];
   const label = idle && round ? words.windowLabel(round.result.grid) : t("title");
 
@@ -92,36 +93,18 @@ function Machine({ game, words }: MachineProps) {
     <Cabinet
       litLines={won ? outcome.lines : []}
       won={won}
-      running={stage.resting === null}
+      running={reels.resting === null}
       jackpotMultiple={document && wild ? wild / document.bet.lines : null}
       below={
         <>
           <MachineDisplay game={game} words={words} />
-          <p
-            role="status"
-            className="sr-only"
-            data-testid="slot-result"
-            data-phase={state.phase}
-            data-round={round?.round_id}
-            data-tier={outcome?.tier}
-          >
-            {round && outcome ? words.said(round, outcome) : ""}
-          </p>
-          <BetDeck
-            limits={game.limits}
-            bet={game.bet}
-            gold={game.gold ?? 0}
-            onBet={game.chooseBet}
-            betLocked={!idle || !game.ready}
-            spin={{
-              label: idle ? t(round ? "spinAgain" : "spin") : t("skip"),
-              enabled: game.enabled,
-              settling: game.settling,
-              calls: idle && game.enabled && played === 0,
-              onPress: game.press,
-            }}
-            fast={{ on: fast, onToggle: () => setPreferences({ fastSpin: !fast }) }}
+          <ResultLine
+            id="slot"
+            game={game}
+            tier={outcome?.tier}
+            said={round && outcome ? words.said(round, outcome) : ""}
           />
+          <SpinDeck game={game} newcomer={newcomer} />
         </>
       }
     >
@@ -129,14 +112,14 @@ function Machine({ game, words }: MachineProps) {
         <div className="relative min-w-0" style={{ opacity: online ? 1 : 0.6 }}>
           <ReelStage
             document={document}
-            strips={stage.strips}
-            resting={stage.resting}
+            strips={reels.strips}
+            resting={reels.resting}
             outcome={outcome}
-            drawnAll={stage.drawnAll}
+            drawnAll={reels.drawnAll}
             still={typeof window !== "undefined" && prefersReducedMotion()}
             label={idle ? label : t("windowRunning")}
           />
-          {round && won && <Celebration key={round.round_id} tier={outcome.tier} />}
+          {round && won && outcome.tier !== "win" && <Celebration key={round.round_id} tier={outcome.tier} />}
         </div>
       ) : (
         <ReelStageSkeleton label={t("title")} />
@@ -145,39 +128,33 @@ function Machine({ game, words }: MachineProps) {
   );
 }
 
-/** On a phone the paytable and the proof are two entries under the machine. */
-function Entries({ game, onOpenPaytable }: { game: SlotGame; onOpenPaytable: () => void }) {
-  const t = useTranslations("slot");
-  const format = useFormat();
-  const { data, round } = game;
-  const rtp = data.odds.data?.par.rtp;
-  const hash = (round?.fairness ?? data.fairness.data)?.server_seed_hash;
+function SpinDeck({ game, newcomer }: { game: SlotGame; newcomer: boolean }) {
+  const t = useTranslations();
+  const { idle, round, enabled } = game;
   return (
-    <div className={s.entries}>
-      <button
-        type="button"
-        className={`panel ${s.entry}`}
-        data-testid="slot-paytable-entry"
-        onClick={onOpenPaytable}
-      >
-        <Icon name="table" />
-        <span>
-          <b>{t("paytable.title")}</b>
-          <small>
-            {rtp ? t("paytable.rtp", { rtp: format.percent(rtp.numerator / rtp.denominator) }) : "–"}
-          </small>
-        </span>
-      </button>
-      <Link
-        href={round ? `/fairness?round=${encodeURIComponent(round.round_id)}` : "/fairness"}
-        className={`panel ${s.entry}`}
-      >
-        <Icon name="shield" />
-        <span>
-          <b>{t("fairness.entry")}</b>
-          <small className="num">{hash ? `${hash.slice(0, 4)}…${hash.slice(-4)}` : "–"}</small>
-        </span>
-      </Link>
-    </div>
+    <BetPanel
+      play={
+        <PlayKey
+          testId="slot-spin"
+          enabled={enabled}
+          settling={game.settling}
+          calls={idle && enabled && newcomer}
+          onPress={game.press}
+        >
+          <Icon name="spin" size={22} />
+          {idle ? t(round ? "slot.spinAgain" : "slot.spin") : t("play.skip")}
+        </PlayKey>
+      }
+      beside={<FastKey testId="slot-fast" />}
+    >
+      <StakeKeys
+        id="slot"
+        limits={game.limits}
+        bet={game.bet}
+        gold={game.gold ?? 0}
+        onBet={game.chooseBet}
+        locked={!idle || !game.ready}
+      />
+    </BetPanel>
   );
 }

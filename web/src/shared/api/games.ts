@@ -1,11 +1,13 @@
 import { api, call } from "./client";
-import type { RoundDetail, SlotOdds } from "./types";
+import type { Odds, RoundDetail, SlotOdds } from "./types";
 
-/** The slot's odds with its document in the slot's shape. */
-export async function fetchSlotOdds(): Promise<SlotOdds> {
-  const odds = await call(api.GET("/api/games/{game}/odds", { params: { path: { game: "slot" } } }));
-  return odds as unknown as SlotOdds;
+/** A game's odds, with its document in the shape the game publishes. */
+export async function fetchOdds<Document>(game: string): Promise<Odds<Document>> {
+  const odds = await call(api.GET("/api/games/{game}/odds", { params: { path: { game } } }));
+  return odds as unknown as Odds<Document>;
 }
+
+export const fetchSlotOdds = (): Promise<SlotOdds> => fetchOdds("slot");
 
 /** Own round with all that a verifier needs. */
 export async function fetchRoundDetail(roundId: string): Promise<RoundDetail> {

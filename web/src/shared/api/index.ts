@@ -1,5 +1,5 @@
 export { api, call, idempotencyKey } from "./client";
 export { ApiError, type ErrorCode, toApiError } from "./errors";
-export { fetchRoundDetail, fetchSlotOdds } from "./games";
+export { fetchOdds, fetchRoundDetail, fetchSlotOdds } from "./games";
 export type * from "./types";
 export { useErrorText } from "./use-error-text";

@@ -7,15 +7,15 @@ export type UserInfo = Schemas["UserInfo"];
 export type TokenResponse = Schemas["TokenResponse"];
 export type PlayerStats = Schemas["Stats"];
 export type GameInfo = Schemas["GameSummary"];
-export type Round = Schemas["SlotRound"];
+export type SlotRound = Schemas["SlotRound"];
+/** A round of some game; what `result` holds is the game's own. */
+export type RoundOf<Result> = Omit<SlotRound, "result"> & { result: Result };
+export type Round = RoundOf<unknown>;
 export type Profile = Schemas["UserProfileResponse"];
 export type SessionInfo = Schemas["SessionInfo"];
 export type LedgerEntry = Schemas["LedgerEntry"];
 
-/**
- * The published document of the slot. In the contract an odds document is any object, since its
- * shape is its game's own and its hash is over the text; this is the shape the slot publishes.
- */
+/** The published document of the slot. */
 export interface SlotDocument {
   game: string;
   algo_version: number;
@@ -29,5 +29,13 @@ export interface SlotDocument {
   jackpot_symbol: string;
 }
 
-export type SlotOdds = Omit<Schemas["OddsResponse"], "document"> & { document: SlotDocument };
-export type RoundDetail = Omit<Schemas["SlotRoundDetail"], "odds"> & { odds: SlotDocument };
+/** In the contract a document is any object; each game knows the shape of its own. */
+export type Odds<Document> = Omit<Schemas["OddsResponse"], "document"> & { document: Document };
+export type SlotOdds = Odds<SlotDocument>;
+
+type DetailOf<Result, Document> = Omit<Schemas["SlotRoundDetail"], "odds" | "result"> & {
+  result: Result;
+  odds: Document;
+};
+export type RoundDetail = DetailOf<unknown, unknown>;
+export type SlotRoundDetail = DetailOf<SlotRound["result"], SlotDocument>;

@@ -1,4 +1,5 @@
 import type { Messages } from "use-intl";
+import { GAME_PAGES } from "../games";
 import type { IconName } from "../ui/icon";
 
 export interface Destination {
@@ -19,6 +20,6 @@ export const DESTINATIONS: Destination[] = [
 ];
 
 /** Game pages keep the thumb's place for their own controls. */
-export const isGamePage = (pathname: string) => pathname === "/slot";
+export const isGamePage = (pathname: string) => (Object.values(GAME_PAGES) as string[]).includes(pathname);
 
 export const destinationOf = (pathname: string) => DESTINATIONS.find((d) => pathname.startsWith(d.href));

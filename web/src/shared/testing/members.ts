@@ -1,4 +1,4 @@
-import type { PlayerStats, Round, UserInfo } from "../api/types";
+import type { PlayerStats, SlotRound, UserInfo } from "../api/types";
 
 /** Examples for tests. */
 export function someone(): UserInfo {
@@ -39,7 +39,7 @@ export function someStats(played: number): PlayerStats {
 export function aRound(
   balance: { gold: number; version: number },
   createdAt = "2026-11-23T12:04:00Z",
-): Round {
+): SlotRound {
   return {
     round_id: `round-${balance.version}`,
     game: "slot",

@@ -15,7 +15,7 @@ export {
 export { LevelRing } from "./level-ring";
 export { notify } from "./notify";
 export { Dialog, Sheet } from "./overlay";
-export { RoundSymbols, tellingLine } from "./round-art";
+export { RoundArt, tellingLine, useGameName } from "./round-art";
 export { EmptyState, ErrorState, OfflineState } from "./states";
 export { Backdrop, Card, SectionHeading, Skeleton } from "./surface";
 export { Switch } from "./switch";

@@ -2,11 +2,12 @@
 
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
-import type { Round } from "../api/types";
+import type { Round, SlotRound } from "../api/types";
+import { isSlotRound } from "../games";
 import { SymbolArt, type SymbolName } from "./icon";
 
 /** The line that tells the round best: its highest win, or the middle row. Cells are [row, reel]. */
-export function tellingLine(round: Round): SymbolName[] {
+export function tellingLine(round: SlotRound): SymbolName[] {
   const { grid, wins } = round.result;
   const best = wins.reduce<(typeof wins)[number] | null>(
     (top, win) => (top && top.payout >= win.payout ? top : win),
@@ -25,16 +26,20 @@ const PAYLINES: ReadonlyArray<readonly number[]> = [
   [2, 1, 0],
 ];
 
-/** A round at a glance: its three symbols on their line. */
-export function RoundSymbols({
-  round,
-  size = 24,
-  className,
-}: {
-  round: Round;
+interface RoundArtProps<R extends Round> {
+  round: R;
   size?: number;
   className?: string;
-}) {
+}
+
+/** A round at a glance, as its game draws it. */
+export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) {
+  if (isSlotRound(round)) return <SlotSymbols round={round} size={size} className={className} />;
+  return <span className={className} style={{ minHeight: size }} />;
+}
+
+/** Three symbols on their line. */
+function SlotSymbols({ round, size, className }: RoundArtProps<SlotRound>) {
   const t = useTranslations("common.symbol");
   const symbols = tellingLine(round);
   return (
@@ -48,4 +53,10 @@ export function RoundSymbols({
       ))}
     </span>
   );
+}
+
+/** The name of a game, also of one this client does not know yet. */
+export function useGameName(): (key: string) => string {
+  const t = useTranslations("common.game");
+  return (key) => (t.has(key as "slot") ? t(key as "slot") : key);
 }

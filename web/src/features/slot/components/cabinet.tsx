@@ -17,6 +17,7 @@ interface CabinetProps {
 
 export function Cabinet({ litLines, won, running, jackpotMultiple, children, below }: CabinetProps) {
   const t = useTranslations("slot");
+  const play = useTranslations("play");
   return (
     <section className={`${s.cabinet} metal`} data-won={won || undefined} data-running={running || undefined}>
       <div className={s.topper}>
@@ -27,7 +28,7 @@ export function Cabinet({ litLines, won, running, jackpotMultiple, children, bel
         </div>
         <div className={`${s.jackpot} well`}>
           <span>{t("jackpotSign")}</span>
-          <b>{jackpotMultiple === null ? "–" : t("times", { multiple: String(jackpotMultiple) })}</b>
+          <b>{jackpotMultiple === null ? "–" : play("times", { multiple: String(jackpotMultiple) })}</b>
         </div>
         <i className={s.bulbs} />
       </div>

@@ -1,6 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
-import { Sheet, SymbolArt, type SymbolName } from "@/shared/ui";
+import { SheetMessages } from "@/shared/i18n/parts/sheets";
+import { Exact, OddsSheet, OddsTable } from "@/shared/play/odds-sheet";
+import { SymbolArt, type SymbolName } from "@/shared/ui";
 import type { SlotOdds } from "../api";
 import s from "./paytable.module.css";
 
@@ -11,18 +13,27 @@ interface PaytableSheetProps {
   nameOf: (symbol: string) => string;
 }
 
-/** The whole truth about the game, as the server publishes it; nothing here is computed from a guess. */
-export function PaytableSheet({ odds, open, onOpenChange, nameOf }: PaytableSheetProps) {
-  const t = useTranslations("slot.paytable");
+export function PaytableSheet(props: PaytableSheetProps) {
+  return (
+    <SheetMessages>
+      <Paytable {...props} />
+    </SheetMessages>
+  );
+}
+
+function Paytable({ odds, open, onOpenChange, nameOf }: PaytableSheetProps) {
+  const t = useTranslations("sheets.slot");
   const format = useFormat();
   const { document, par } = odds;
   const wildPays = document.paytable[document.wild] ?? 0;
   return (
-    <Sheet
+    <OddsSheet
+      id="slot"
+      odds={odds}
       open={open}
       onOpenChange={onOpenChange}
-      title={t("open")}
-      description={t("intro", { cycle: format.number(par.cycle) })}
+      intro={t("intro", { cycle: format.number(par.cycle) })}
+      more={<Lines document={document} />}
     >
       <SymbolTable odds={odds} nameOf={nameOf} />
       <p className="mt-3 text-12 text-t3">
@@ -31,7 +42,41 @@ export function PaytableSheet({ odds, open, onOpenChange, nameOf }: PaytableShee
           total: format.number(wildPays / document.bet.lines),
         })}
       </p>
-      <Par par={par} />
+    </OddsSheet>
+  );
+}
+
+function SymbolTable({ odds, nameOf }: Pick<PaytableSheetProps, "odds" | "nameOf">) {
+  const t = useTranslations("sheets");
+  const play = useTranslations("play");
+  const format = useFormat();
+  const rows = [...odds.par.by_symbol].sort((a, b) => b.payout_per_line_bet - a.payout_per_line_bet);
+  return (
+    <OddsTable
+      id="slot"
+      head={[t("slot.symbol"), t("odds.pays"), t("slot.chance"), t("odds.share")]}
+      rows={rows.map(({ symbol, payout_per_line_bet: pays, probability, rtp_share: share }) => ({
+        key: symbol,
+        name: (
+          <>
+            <SymbolArt name={symbol as SymbolName} size={32} />
+            {nameOf(symbol)}
+          </>
+        ),
+        cells: [
+          play("times", { multiple: format.number(pays) }),
+          <Exact key="chance" ratio={probability} digits={3} />,
+          <Exact key="share" ratio={share} digits={2} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Lines({ document }: { document: SlotOdds["document"] }) {
+  const t = useTranslations("sheets.slot");
+  return (
+    <>
       <h3 className="mt-5 mb-2 font-bold">{t("lines")}</h3>
       <ol className={s.lines}>
         {document.lines.map((rows, i) => (
@@ -41,98 +86,7 @@ export function PaytableSheet({ odds, open, onOpenChange, nameOf }: PaytableShee
           </li>
         ))}
       </ol>
-      <p className="mt-5 text-12 text-t3">
-        {t("version", { version: String(odds.odds_version) })}
-        <br />
-        {t("hash")} <span className={s.hash}>{odds.odds_hash}</span>
-      </p>
-    </Sheet>
-  );
-}
-
-function SymbolTable({ odds, nameOf }: Pick<PaytableSheetProps, "odds" | "nameOf">) {
-  const t = useTranslations("slot.paytable");
-  const times = useTranslations("slot");
-  const format = useFormat();
-  const rows = [...odds.par.by_symbol].sort((a, b) => b.payout_per_line_bet - a.payout_per_line_bet);
-  return (
-    <table className={s.table} data-testid="slot-odds">
-      <thead>
-        <tr>
-          <th scope="col">{t("symbol")}</th>
-          <th scope="col">{t("pays")}</th>
-          <th scope="col">{t("chance")}</th>
-          <th scope="col">{t("share")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ symbol, payout_per_line_bet: pays, probability, rtp_share: share }) => (
-          <tr key={symbol}>
-            <th scope="row">
-              <span className={s.symbol}>
-                <SymbolArt name={symbol as SymbolName} size={32} />
-                {nameOf(symbol)}
-              </span>
-            </th>
-            <td>{times("times", { multiple: format.number(pays) })}</td>
-            <td>
-              <Exact ratio={probability} digits={3} />
-            </td>
-            <td>
-              <Exact ratio={share} digits={2} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface Ratio {
-  numerator: number;
-  denominator: number;
-}
-
-function Exact({ ratio, digits }: { ratio: Ratio; digits: number }) {
-  const format = useFormat();
-  return (
-    <>
-      {format.percent(ratio.numerator / ratio.denominator, digits)}
-      <small>{`${format.number(ratio.numerator)}/${format.number(ratio.denominator)}`}</small>
     </>
-  );
-}
-
-function Par({ par }: { par: SlotOdds["par"] }) {
-  const t = useTranslations("slot");
-  const format = useFormat();
-  const volatility = par.volatility as "LOW" | "MED" | "HIGH";
-  return (
-    <dl className={s.par}>
-      <div>
-        <dt>{t("paytable.rtpExact")}</dt>
-        <dd data-testid="slot-rtp">
-          <Exact ratio={par.rtp} digits={4} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t("paytable.hit")}</dt>
-        <dd>
-          <Exact ratio={par.hit_frequency} digits={3} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t("paytable.volatility")}</dt>
-        <dd>
-          {t(`paytable.volatilityOf.${volatility}`)}
-          <small>{`σ ${format.number(Math.round(par.sigma * 1000) / 1000)}`}</small>
-        </dd>
-      </div>
-      <div>
-        <dt>{t("paytable.best")}</dt>
-        <dd>{t("times", { multiple: format.number(par.max_win_multiple) })}</dd>
-      </div>
-    </dl>
   );
 }
 

@@ -7,7 +7,16 @@ import { sound } from "@/shared/sound";
 import type { SlotDocument } from "../api";
 import { ReelDriver } from "../motion/driver";
 import { FAST, NORMAL } from "../motion/profile";
-import type { Reels } from "../play/use-spin";
+
+/** What a spin needs of the reels. */
+interface Reels {
+  start: () => void;
+  /** Resolves when what is in view is the result. */
+  land: (stops: number[]) => Promise<void>;
+  skip: () => void;
+  /** Back to where the reels were: nothing happened. */
+  abandon: () => void;
+}
 
 /** An idle machine's grid: real stops that pay nothing. */
 export const FIRST_STOPS = [11, 22, 11];
@@ -44,7 +53,7 @@ export function useReelStage(document: SlotDocument | undefined) {
     return whenIdle(() => setDrawnAll(true));
   }, [document]);
 
-  const start = useCallback(() => {
+  const run = useCallback(() => {
     if (prefersReducedMotion()) return;
     // Every symbol is there before a reel runs.
     flushSync(() => {
@@ -54,18 +63,25 @@ export function useReelStage(document: SlotDocument | undefined) {
     driver.current.spin(usePreferences.getState().fastSpin ? FAST : NORMAL);
   }, []);
 
+  const start = useCallback(() => {
+    run();
+    sound.play("spin");
+  }, [run]);
+
   const land = useCallback(
     async (stops: number[]) => {
       if (driver.current.running || !prefersReducedMotion()) {
-        if (!driver.current.running) start();
+        if (!driver.current.running) run();
         await driver.current.land(stops, () => sound.play("stop"));
       } else {
+        // The page may not have come to rest since it was opened.
+        flushSync(() => setDrawnAll(true));
         driver.current.place(stops);
         for (const strip of strips.current) strip?.animate([{ opacity: 0 }, { opacity: 1 }], CROSSFADE_MS);
       }
       setResting(stops);
     },
-    [start],
+    [run],
   );
 
   const abandon = useCallback(() => {

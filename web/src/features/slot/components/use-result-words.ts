@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "use-intl";
 import { formatNumber } from "@/shared/format";
-import type { SlotDocument } from "../api";
+import type { SlotDocument, SlotRound } from "../api";
 import type { Outcome } from "../rules/outcome";
-import type { SlotRound } from "../types";
 
 type SymbolKey = Parameters<ReturnType<typeof useTranslations<"common.symbol">>>[0];
 

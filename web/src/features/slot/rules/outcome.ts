@@ -1,4 +1,4 @@
-import type { SlotRound } from "../types";
+import type { SlotRound } from "../api";
 
 /**
  * - `none`: nothing paid.

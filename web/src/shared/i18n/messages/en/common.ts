@@ -36,7 +36,16 @@ export const common: Translation<typeof ko> = {
   today: "Today",
   yesterday: "Yesterday",
   eok: "00M",
-  game: { slot: "Triple Club", slotKind: "3×3 slot" },
+  game: {
+    slot: "Triple Club",
+    slotKind: "3×3 slot",
+    slot_enhanced: "Night City",
+    gacha: "Capsule Vault",
+    rps: "Rock Paper Scissors",
+    crash: "Crash",
+    roulette: "Roulette",
+    prize_roulette: "Prize Wheel",
+  },
   symbol: {
     CHIP: "Chip",
     BOLT: "Bolt",

@@ -33,7 +33,16 @@ export const common = {
   today: "오늘",
   yesterday: "어제",
   eok: "억",
-  game: { slot: "트리플 클럽", slotKind: "3×3 슬롯" },
+  game: {
+    slot: "트리플 클럽",
+    slotKind: "3×3 슬롯",
+    slot_enhanced: "나이트 시티",
+    gacha: "캡슐 금고",
+    rps: "가위바위보",
+    crash: "크래시",
+    roulette: "룰렛",
+    prize_roulette: "행운판",
+  },
   symbol: {
     CHIP: "칩",
     BOLT: "볼트",

@@ -5,9 +5,25 @@ import { fairness } from "./fairness";
 import { history } from "./history";
 import { home } from "./home";
 import { landing } from "./landing";
+import { play } from "./play";
 import { profile } from "./profile";
 import { settings } from "./settings";
+import { sheets } from "./sheets";
 import { shell } from "./shell";
 import { slot } from "./slot";
 
-export default { auth, common, errors, fairness, history, home, landing, profile, settings, shell, slot };
+export default {
+  auth,
+  common,
+  errors,
+  fairness,
+  history,
+  home,
+  landing,
+  play,
+  profile,
+  settings,
+  sheets,
+  shell,
+  slot,
+};

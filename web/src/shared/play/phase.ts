@@ -1,14 +1,13 @@
-import type { SlotRound } from "../types";
 import type { Refusal } from "./settle";
 
 /**
- * One spin, as the page sees it. `waiting`: asked, reels run. `landing`: the answer is there and the
- * reels are on their way to it. `idle`: nothing asked; `round` is the last one shown.
+ * One play, as the page sees it. `waiting`: asked, the stage moves. `landing`: the answer is there and
+ * the stage is on its way to it. `idle`: nothing asked; `round` is the last one shown.
  */
-export interface SpinState {
+export interface PlayState<Ask, R> {
   phase: "idle" | "waiting" | "landing";
-  bet: number | null;
-  round: SlotRound | null;
+  ask: Ask | null;
+  round: R | null;
   /** Retries so far of the request under way. */
   retries: number;
   /** The round shown or awaited was asked for before this page was loaded. */
@@ -16,29 +15,29 @@ export interface SpinState {
   refusal: Refusal | null;
 }
 
-export type SpinEvent =
-  | { type: "asked"; bet: number; recovered: boolean }
+export type PlayEvent<Ask, R> =
+  | { type: "asked"; ask: Ask; recovered: boolean }
   | { type: "retried"; retries: number }
-  | { type: "settled"; round: SlotRound }
+  | { type: "settled"; round: R }
   | { type: "refused"; refusal: Refusal }
   | { type: "landed" }
   | { type: "dismissed" };
 
-export const IDLE: SpinState = {
+export const IDLE: PlayState<never, never> = {
   phase: "idle",
-  bet: null,
+  ask: null,
   round: null,
   retries: 0,
   recovered: false,
   refusal: null,
 };
 
-/** Events that do not fit the phase change nothing: a second click is not a second spin. */
-export function spinReducer(state: SpinState, event: SpinEvent): SpinState {
+/** Events that do not fit the phase change nothing: a second click is not a second round. */
+export function playReducer<Ask, R>(state: PlayState<Ask, R>, event: PlayEvent<Ask, R>): PlayState<Ask, R> {
   switch (event.type) {
     case "asked":
       if (state.phase !== "idle") return state;
-      return { ...IDLE, phase: "waiting", bet: event.bet, recovered: event.recovered };
+      return { ...IDLE, phase: "waiting", ask: event.ask, recovered: event.recovered };
     case "retried":
       return state.phase === "waiting" ? { ...state, retries: event.retries } : state;
     case "settled":

@@ -1,26 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tracePath } from "../rules/geometry";
-import { gridAt, sameGrid } from "../rules/grid";
-import { betForKey } from "./bet-deck";
-
-const LIMITS = { min: 5, max: 10_000, step: 5 };
-
-describe("the stake by keyboard", () => {
-  it.each([
-    ["ArrowRight", 150],
-    ["ArrowLeft", 95],
-    ["PageUp", 200],
-    ["PageDown", 50],
-    ["Home", 5],
-    ["End", 1000],
-  ])("%s makes 100 into %i for a purse of 1,003", (key, expected) => {
-    expect(betForKey(key, LIMITS, 100, 1003)).toBe(expected);
-  });
-
-  it("leaves other keys alone", () => {
-    expect(betForKey("Tab", LIMITS, 100, 1003)).toBeNull();
-  });
-});
+import { tracePath } from "./geometry";
+import { gridAt, sameGrid } from "./grid";
 
 describe("what is drawn", () => {
   const strips = {

@@ -30,3 +30,25 @@ export function nudged(limits: BetLimits, bet: number, direction: 1 | -1): numbe
   const target = direction === 1 ? floorTo(notch, bet) + notch : Math.ceil(bet / notch) * notch - notch;
   return clampBet(limits, target);
 }
+
+/** The stake a key asks for, or null for a key that is not about the stake. */
+export function betForKey(key: string, limits: BetLimits, bet: number, gold: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return nudged(limits, bet, 1);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return nudged(limits, bet, -1);
+    case "PageUp":
+      return doubled(limits, bet, gold);
+    case "PageDown":
+      return halved(limits, bet);
+    case "Home":
+      return limits.min;
+    case "End":
+      return clampBet(limits, highestAffordable(limits, gold) ?? limits.min);
+    default:
+      return null;
+  }
+}

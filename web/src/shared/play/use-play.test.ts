@@ -1,8 +1,8 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SlotRound } from "../types";
+import { api, call, type SlotRound } from "../api";
 import { openIntent, unseenIntent } from "./intent";
-import { useSpin } from "./use-spin";
+import { usePlay } from "./use-play";
 
 const ROUND = {
   round_id: "r-1",
@@ -38,48 +38,55 @@ function answering(...answers: (() => Response | Promise<Response>)[]) {
   );
 }
 
+interface Ask {
+  bet_amount: number;
+}
+const post = (ask: Ask, key: string): Promise<SlotRound> =>
+  call(api.POST("/api/games/slot/rounds", { params: { header: { "Idempotency-Key": key } }, body: ask }));
+
 function machine(userId: number | null = 7) {
-  const reels = { start: vi.fn(), land: vi.fn(async () => {}), skip: vi.fn(), abandon: vi.fn() };
+  const stage = { start: vi.fn(), land: vi.fn(async () => {}), skip: vi.fn(), abandon: vi.fn() };
   const shown: string[] = [];
   const { result, unmount } = renderHook(() =>
-    useSpin({
-      reels,
+    usePlay<Ask, SlotRound>({
+      game: "slot",
+      post,
+      stage,
       userId,
-      prepare: async () => {},
       onShown: (round) => shown.push(round.round_id),
       onRefused: () => {},
     }),
   );
-  return { reels, shown, spin: result, unmount };
+  return { stage, shown, play: result, unmount };
 }
 
-const kept = () => unseenIntent(sessionStorage, 7, Date.now());
+const kept = () => unseenIntent<Ask>(sessionStorage, "slot", 7, Date.now());
 
-describe("a spin", () => {
+describe("a play", () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => vi.unstubAllGlobals());
 
-  it("asks once, lands on the reply's stops and forgets the intent when it was shown", async () => {
+  it("asks once, lands on the reply and forgets the intent when it was shown", async () => {
     answering(settled);
-    const { reels, shown, spin } = machine();
+    const { stage, shown, play } = machine();
     act(() => {
-      spin.current.spin(100);
-      spin.current.spin(100);
+      play.current.play({ bet_amount: 100 });
+      play.current.play({ bet_amount: 100 });
     });
-    expect(kept()?.bet).toBe(100);
+    expect(kept()?.ask.bet_amount).toBe(100);
     await waitFor(() => expect(shown).toEqual(["r-1"]));
     expect(keys).toHaveLength(1);
-    expect(reels.start).toHaveBeenCalledTimes(1);
-    expect(reels.land).toHaveBeenCalledWith([11, 22, 11]);
+    expect(stage.start).toHaveBeenCalledTimes(1);
+    expect(stage.land).toHaveBeenCalledWith(expect.objectContaining({ round_id: "r-1" }));
     expect(kept()).toBeNull();
-    expect(spin.current.state).toMatchObject({ phase: "idle", round: { round_id: "r-1" } });
+    expect(play.current.state).toMatchObject({ phase: "idle", round: { round_id: "r-1" } });
   });
 
   it("asks again by the same key when the answer was lost or is a 5xx", async () => {
     const lost = () => Promise.reject(new TypeError("network"));
     answering(lost, () => refused(503, "SERVICE_UNAVAILABLE"), settled);
-    const { shown, spin } = machine();
-    act(() => spin.current.spin(100));
+    const { shown, play } = machine();
+    act(() => play.current.play({ bet_amount: 100 }));
     await waitFor(() => expect(shown).toEqual(["r-1"]), { timeout: 4000 });
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
@@ -87,27 +94,32 @@ describe("a spin", () => {
 
   it("stands still with the reason when it is refused", async () => {
     answering(() => refused(409, "INSUFFICIENT_GOLD"));
-    const { reels, shown, spin } = machine();
-    act(() => spin.current.spin(100));
-    await waitFor(() => expect(spin.current.state.refusal?.code).toBe("INSUFFICIENT_GOLD"));
-    expect(reels.abandon).toHaveBeenCalled();
+    const { stage, shown, play } = machine();
+    act(() => play.current.play({ bet_amount: 100 }));
+    await waitFor(() => expect(play.current.state.refusal?.code).toBe("INSUFFICIENT_GOLD"));
+    expect(stage.abandon).toHaveBeenCalled();
     expect([shown.length, kept()]).toEqual([0, null]);
   });
 
   it("recovers what was asked for before a reload, by its key", async () => {
     answering(settled);
-    openIntent(sessionStorage, { key: "from-before", bet: 100, userId: 7, createdAt: Date.now() });
-    const { shown, spin } = machine();
+    openIntent(sessionStorage, "slot", {
+      key: "from-before",
+      ask: { bet_amount: 100 },
+      userId: 7,
+      createdAt: Date.now(),
+    });
+    const { shown, play } = machine();
     await waitFor(() => expect(shown).toEqual(["r-1"]));
     expect(keys).toEqual(["from-before"]);
-    expect(spin.current.state.recovered).toBe(true);
+    expect(play.current.state.recovered).toBe(true);
   });
 
   it("leaves the intent for the next page when this one is left", async () => {
     let answer = (_: Response) => {};
     answering(() => new Promise((resolve) => (answer = resolve)));
-    const { shown, spin, unmount } = machine();
-    act(() => spin.current.spin(100));
+    const { shown, play, unmount } = machine();
+    act(() => play.current.play({ bet_amount: 100 }));
     await waitFor(() => expect(keys).toHaveLength(1));
     unmount();
     await act(async () => answer(settled()));
@@ -117,8 +129,8 @@ describe("a spin", () => {
 
   it("does nothing before the member is known", () => {
     answering(settled);
-    const { spin } = machine(null);
-    act(() => spin.current.spin(100));
+    const { play } = machine(null);
+    act(() => play.current.play({ bet_amount: 100 }));
     expect(keys).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { SlotRound } from "../types";
-import { closeIntent, openIntent, type SpinIntent, unseenIntent } from "./intent";
-import { IDLE, spinReducer } from "./phase";
-import { type Attempt, type Refusal, settle } from "./settle";
+import { ApiError, type Round } from "../api";
+import { closeIntent, openIntent, type PlayIntent, unseenIntent } from "./intent";
+import { IDLE, playReducer } from "./phase";
+import { type Attempt, attemptOf, type Refusal, settle } from "./settle";
+
+interface Ask {
+  bet_amount: number;
+}
 
 const NOW = 1_763_900_000_000;
-const intent: SpinIntent = { key: "k-1", bet: 100, userId: 7, createdAt: NOW };
-const round = { round_id: "r-1" } as SlotRound;
+const intent: PlayIntent<Ask> = { key: "k-1", ask: { bet_amount: 100 }, userId: 7, createdAt: NOW };
+const round = { round_id: "r-1" } as Round;
 const refusal: Refusal = {
   code: "INSUFFICIENT_GOLD",
   details: {},
@@ -20,44 +24,50 @@ describe("an intent", () => {
   beforeEach(() => sessionStorage.clear());
 
   it("is there after a reload until its answer was seen", () => {
-    openIntent(sessionStorage, intent);
-    expect(unseenIntent(sessionStorage, 7, NOW + 60_000)).toEqual(intent);
-    closeIntent(sessionStorage, intent);
-    expect(unseenIntent(sessionStorage, 7, NOW)).toBeNull();
+    openIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW + 60_000)).toEqual(intent);
+    closeIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW)).toBeNull();
   });
 
   it("is never another member's", () => {
-    openIntent(sessionStorage, intent);
-    expect(unseenIntent(sessionStorage, 8, NOW)).toBeNull();
+    openIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "slot", 8, NOW)).toBeNull();
     expect(sessionStorage.length).toBe(0);
   });
 
   it("is dropped before the server may forget its key", () => {
-    openIntent(sessionStorage, intent);
-    expect(unseenIntent(sessionStorage, 7, NOW + 24 * 3_600_000)).toBeNull();
+    openIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW + 24 * 3_600_000)).toBeNull();
   });
 
   it("is not closed by the answer to an older one", () => {
-    openIntent(sessionStorage, { ...intent, key: "k-2" });
-    closeIntent(sessionStorage, intent);
-    expect(unseenIntent(sessionStorage, 7, NOW)?.key).toBe("k-2");
+    openIntent(sessionStorage, "slot", { ...intent, key: "k-2" });
+    closeIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW)?.key).toBe("k-2");
+  });
+
+  it("of one game is not another's", () => {
+    openIntent(sessionStorage, "slot", intent);
+    expect(unseenIntent(sessionStorage, "rps", 7, NOW)).toBeNull();
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW)).not.toBeNull();
   });
 
   it("shrugs at a text it did not write", () => {
     sessionStorage.setItem("cc.slot.intent", "{");
-    expect(unseenIntent(sessionStorage, 7, NOW)).toBeNull();
+    expect(unseenIntent(sessionStorage, "slot", 7, NOW)).toBeNull();
   });
 });
 
 describe("settling", () => {
-  function deps(answers: Attempt[]) {
+  function deps(answers: Attempt<Round>[]) {
     const keys: string[] = [];
     return {
       keys,
       controller: new AbortController(),
-      attempt: vi.fn(async (asked: SpinIntent) => {
+      attempt: vi.fn(async (asked: PlayIntent<Ask>) => {
         keys.push(asked.key);
-        return answers.shift() ?? ({ kind: "unknown" } as Attempt);
+        return answers.shift() ?? ({ kind: "unknown" } as Attempt<Round>);
       }),
       pause: vi.fn(async (_ms: number) => {}),
       onRetry: vi.fn(),
@@ -77,6 +87,16 @@ describe("settling", () => {
     const d = deps([{ kind: "refused", refusal }]);
     expect(await settle(intent, { ...d, signal: d.controller.signal })).toMatchObject({ refusal });
     expect(d.onRetry).not.toHaveBeenCalled();
+  });
+
+  it("takes a day's limit for an answer even after a doubt", async () => {
+    const limit = attemptOf(
+      Promise.reject(new ApiError({ code: "DAILY_LIMIT", status_code: 429, details: {} })),
+    );
+    const d = deps([{ kind: "unknown" }, await limit]);
+    expect(await settle(intent, { ...d, signal: d.controller.signal })).toMatchObject({
+      refusal: { code: "DAILY_LIMIT", atTheDoor: false },
+    });
   });
 
   it("takes a rate limit for an answer only while nothing is in doubt", async () => {
@@ -102,27 +122,27 @@ describe("settling", () => {
   });
 });
 
-describe("a spin", () => {
-  const waiting = spinReducer(IDLE, { type: "asked", bet: 100, recovered: false });
+describe("a play", () => {
+  const waiting = playReducer(IDLE, { type: "asked", ask: { bet_amount: 100 }, recovered: false });
 
   it("goes from asked over landing to shown", () => {
-    const landing = spinReducer(waiting, { type: "settled", round });
+    const landing = playReducer(waiting, { type: "settled", round });
     expect([waiting.phase, landing.phase]).toEqual(["waiting", "landing"]);
-    expect(spinReducer(landing, { type: "landed" })).toMatchObject({ phase: "idle", round });
+    expect(playReducer(landing, { type: "landed" })).toMatchObject({ phase: "idle", round });
   });
 
   it("is not asked twice by a second click", () => {
-    expect(spinReducer(waiting, { type: "asked", bet: 500, recovered: false })).toBe(waiting);
+    expect(playReducer(waiting, { type: "asked", ask: { bet_amount: 500 }, recovered: false })).toBe(waiting);
   });
 
   it("comes back to rest with the reason when it is refused", () => {
-    const refused = spinReducer(waiting, { type: "refused", refusal });
+    const refused = playReducer(waiting, { type: "refused", refusal });
     expect(refused).toMatchObject({ phase: "idle", round: null, refusal });
-    expect(spinReducer(refused, { type: "dismissed" }).refusal).toBeNull();
+    expect(playReducer(refused, { type: "dismissed" }).refusal).toBeNull();
   });
 
   it("ignores what comes too late", () => {
-    expect(spinReducer(IDLE, { type: "settled", round })).toBe(IDLE);
-    expect(spinReducer(IDLE, { type: "landed" })).toBe(IDLE);
+    expect(playReducer(IDLE, { type: "settled", round })).toBe(IDLE);
+    expect(playReducer(IDLE, { type: "landed" })).toBe(IDLE);
   });
 });

@@ -1,3 +1,0 @@
-import type { Round } from "@/shared/api";
-
-export type SlotRound = Round;

@@ -1,0 +1,67 @@
+import type { play as ko } from "../ko/play";
+import type { Translation } from "../shape";
+
+export const play: Translation<typeof ko> = {
+  times: "{multiple}×",
+  skip: "Show now",
+  fast: "Fast",
+  fastLabel: "Fast play",
+  bet: {
+    deck: "Bet",
+    label: "Bet",
+    amount: "Bet {amount} gold",
+    min: "Min",
+    half: "½",
+    double: "2×",
+    max: "Max",
+    minLabel: "Smallest bet",
+    halfLabel: "Halve the bet",
+    doubleLabel: "Double the bet",
+    maxLabel: "Largest bet",
+  },
+  lcd: {
+    starting: "Getting ready",
+    startingHint: "One moment.",
+    asking: "Waiting for the answer",
+    askingHint: "Same number again: you bet once.",
+    recovered: "Finished while you were away",
+  },
+  notice: {
+    offline: "You are offline",
+    offlineHint: "You can play again once connected.",
+    poor: "Not enough gold",
+    poorHint: "You have {balance} G · needs {needed} G",
+    lower: "Bet {amount} G",
+    broke: "Less left than the smallest bet",
+    brokeHint: "You have {balance} G · smallest {needed} G",
+    disabled: "This game is resting",
+    disabledHint: "You can play as soon as it opens again.",
+    limited: "Too fast",
+    limitedHint: "You can play again in {seconds, number} s.",
+    unchanged: "Your gold is unchanged.",
+    again: "Check again",
+  },
+  last: {
+    title: "Last",
+    label: "Last 10 rounds",
+    empty: "Nothing played yet",
+    verify: "{net} G, verify this round",
+  },
+  odds: {
+    title: "Paytable",
+    exact: "Exact odds",
+    rtp: "RTP {rtp}",
+  },
+  record: { all: "All", plays: "Played", wins: "Won", best: "Best" },
+  sitting: {
+    none: "Nothing played in this sitting yet.",
+    played: "This sitting: {minutes, number} min · {rounds, number} rounds",
+  },
+  fairness: {
+    title: "Fairness",
+    entry: "Check fairness",
+    verify: "Verify it",
+    promise: "The result is settled before you start.",
+    nonce: "Round {nonce}",
+  },
+};

@@ -1,0 +1,38 @@
+/** What the sheets of the games say: they are fetched when they are opened, and so are their words. */
+export const sheets = {
+  odds: {
+    open: "배당표와 확률",
+    pays: "배당",
+    share: "환수 몫",
+    rtpExact: "환수율",
+    hit: "당첨 빈도",
+    volatility: "변동성",
+    volatilityOf: { LOW: "낮음", MED: "보통", HIGH: "높음" },
+    best: "가장 큰 당첨",
+    version: "확률표 {version}판",
+    hash: "확률표 해시",
+  },
+  fairness: {
+    ofRound: "이 판의 봉인",
+    ofNext: "다음 판의 봉인",
+    roundHint: "이 값들로 누구나 결과를 다시 계산할 수 있어요.",
+    nextHint: "결과는 이 봉인에서 나와요. 나중에 시드를 공개하면 확인할 수 있어요.",
+    roundId: "판 번호",
+    seedHash: "서버 시드 봉인 (SHA-256)",
+    seed: "서버 시드",
+    seedSealed: "시드를 교체하면 공개돼요",
+    clientSeed: "내 시드",
+    nonceLabel: "회차",
+    oddsHash: "확률표 해시",
+    verifyRound: "이 판 직접 검증하기",
+    manage: "시드 보기와 교체",
+  },
+  slot: {
+    intro: "릴 3개에 28칸씩, 나올 수 있는 {cycle}가지를 모두 세어 낸 값이에요.",
+    symbol: "심볼",
+    chance: "라인당 확률",
+    lines: "5개 라인",
+    lineLabel: "라인 {line}",
+    wild: "와일드는 모든 심볼을 대신해요. 와일드 3개는 라인 베팅의 {multiple}배, 전체 베팅의 {total}배예요.",
+  },
+} as const;
