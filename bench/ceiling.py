@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 import time
+from zoneinfo import ZoneInfo
 
 import asyncpg
 import uvloop
@@ -34,7 +35,7 @@ async def measure(url: str, seconds: float, in_flight: int, stake: int) -> dict[
         "ORDER BY hashint8(user_id) LIMIT 1000"
     )
     await connection.close()
-    settler = Settler(connect, book, system_clock, system_entropy)
+    settler = Settler(connect, book, system_clock, system_entropy, ZoneInfo("Asia/Seoul"))
     odds, bet = book.current("slot"), CATALOG["slot"].bet(bet_amount=stake)
     ends, done, run = time.perf_counter() + seconds, 0, time.time_ns()
 

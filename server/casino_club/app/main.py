@@ -48,6 +48,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
         book,
         runtime.clock,
         runtime.entropy,
+        settings.tz,
         settings.answer_deadline_seconds,
     )
     background = Background(runtime, book, with_worker=with_worker)

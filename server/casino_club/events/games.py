@@ -8,11 +8,12 @@ from casino_club.events.base import Event, of_kind
 
 
 @of_kind("round_settled")
-class RoundSettled(Event, frozen=True):
+class RoundSettled(Event, frozen=True, omit_defaults=True):
     """A round was played and paid. Stake and payout are the fact's `debit` and `credit`.
 
-    `drawn` holds the numbers drawn, in order: with `bet` and the odds they give the result
-    again; `seed` and `nonce` prove that they could not have been others.
+    `drawn` holds the numbers drawn, in order: with `bet`, `pre` and the odds they give the result
+    again; `seed` and `nonce` prove that they could not have been others. `pre` is what the round
+    started from in a game that remembers (a pity count, the business day).
     """
 
     game: str
@@ -22,6 +23,7 @@ class RoundSettled(Event, frozen=True):
     nonce: int
     odds: int
     sid: str
+    pre: dict[str, Any] | None = None
 
 
 @of_kind("odds_published")

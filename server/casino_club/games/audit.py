@@ -12,7 +12,7 @@ from casino_club.games import repository
 from casino_club.games.fairness import SeededDraws
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Tally
-from casino_club.games.rounds import replay, round_event
+from casino_club.games.rounds import play, replay, round_event
 from casino_club.journal import Fact
 from casino_club.journal.verify import Finding
 
@@ -72,7 +72,7 @@ class RoundAudit:
             yield Finding("recomputable", fact.player_id, fact.seq, f"seed pair {event.seed} is missing")
             return
         draws = SeededDraws(*seed, event.nonce)
-        odds.rules.play(msgspec.convert(event.bet, odds.game.bet), draws)
+        play(event, odds, draws)
         if draws.drawn != event.drawn:
             detail = f"the seeds draw {draws.drawn}, the row has {event.drawn}"
             yield Finding("recomputable", fact.player_id, fact.seq, detail)

@@ -14,6 +14,7 @@ from casino_club.core.errors import IdempotencyConflict, NotAuthenticated, Sessi
 from casino_club.core.rng import Entropy
 from casino_club.events import RoundSettled, SeedRotated
 from casino_club.games import repository
+from casino_club.games.belongings import Belongings
 from casino_club.games.fairness import ROTATE_AFTER_NONCES, SeededDraws
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Tally
@@ -54,9 +55,11 @@ class Batch:
         book: OddsBook,
         entropy: Entropy,
         now: datetime,
+        belongings: Belongings,
     ) -> None:
         self._heads, self._live, self._written = heads, live_sessions, written
         self._book, self._entropy, self._now = book, entropy, now
+        self.belongings = belongings
         self._touched: dict[int, Head] = {}
         self._tallies: dict[tuple[int, str], Tally] = {}
         self._replays: list[tuple[int, Fact]] = []
@@ -98,11 +101,14 @@ class Batch:
         seed = committed(head.server_seed, head.client_seed, revealed=False)
         nonce = head.nonce
         odds, game = command.odds, command.odds.game
+        holding = self.belongings.held(head.player_id, game) if game.remembers else None
+        before = odds.remembering.before(command.bet, holding) if holding else None
         draws = SeededDraws(head.server_seed, head.client_seed, nonce)
-        outcome = odds.rules.play(command.bet, draws)
+        outcome = odds.rules.play(command.bet, draws, before)
         event = RoundSettled(
             game=game.key,
             bet=msgspec.to_builtins(command.bet),
+            pre=msgspec.to_builtins(before),
             drawn=draws.drawn,
             seed=head.seed_number,
             nonce=nonce,
@@ -123,6 +129,9 @@ class Batch:
         self._touched[head.player_id] = head
         self._written[command.player_id, command.key] = fact
         self._tally(fact, game.key).add(fact.debit, fact.credit, outcome.standing)
+        if holding:
+            state = odds.remembering.after(command.bet, holding, outcome)
+            self.belongings.keep(head.player_id, game, state, outcome.items)
         if head.nonce >= ROTATE_AFTER_NONCES:
             self._rotate(head)
         return Settled(render(fact, event, outcome, odds, seed), replayed=False)

@@ -48,6 +48,7 @@ def components() -> dict[str, Any]:
     types = [
         t for game in CATALOG.values() for t in (game.bet, round_type(game), round_type(game, RoundDetail))
     ]
+    types += [game.shown for game in CATALOG.values() if game.shown]
     _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
     return schemas
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated, Any
 
@@ -9,7 +10,7 @@ import msgspec
 from fastapi import APIRouter, Query, Request, Response
 
 from casino_club.accounts.deps import CurrentMember
-from casino_club.core.db import Reading, Session
+from casino_club.core.db import Reading, Session, driver
 from casino_club.core.errors import (
     IdempotencyConflict,
     IdempotencyKeyRequired,
@@ -23,7 +24,7 @@ from casino_club.core.errors import (
 )
 from casino_club.core.http import responses
 from casino_club.core.pagination import Cursor, Limit, Page, Place, decode_cursor, encode_cursor
-from casino_club.games import service, stats
+from casino_club.games import belongings, service, stats
 from casino_club.games.catalog import CATALOG
 from casino_club.games.documentation import (
     IDEMPOTENCY_KEY,
@@ -185,6 +186,32 @@ async def get_odds(request: Request, game: str, member: CurrentMember) -> OddsRe
     )
 
 
+def _state_route(key: str) -> Callable[..., Awaitable[Response]]:
+    async def get_state(request: Request, member: CurrentMember, session: Reading) -> Response:
+        """게임이 기억하는 나: 남은 무료 회전, 천장, 모은 장식."""
+        runtime = request.app.state.runtime
+        odds, connection = _book(request).current(key), await driver(session)
+        return _json(
+            await belongings.shown(connection, member.id, odds, runtime.clock(), runtime.settings.tz)
+        )
+
+    return get_state
+
+
+def _declare_states() -> None:
+    """Where the member stands, a typed route a game that remembers."""
+    for game in CATALOG.values():
+        if game.shown:
+            router.add_api_route(
+                f"/games/{game.key}/state",
+                _state_route(game.key),
+                tags=["games"],
+                summary=f"🎒 {game.title}: 내 상태",
+                operation_id=f"state_of_{game.key}",
+                responses={200: json_reply(reference(game.shown), "내 상태")},
+            )
+
+
 @router.get("/fairness", tags=["fairness"], summary="🔐 지금 쓰는 시드")
 async def get_fairness(member: CurrentMember, session: Reading) -> FairnessState:
     """베팅 전에 공개한 해시, 내 시드, 다음 순번."""
@@ -271,3 +298,4 @@ def _declare_rounds() -> None:
 
 
 _declare_rounds()
+_declare_states()

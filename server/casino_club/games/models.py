@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, DateTime, Integer, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, DateTime, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casino_club.core.db import Base
@@ -40,6 +40,28 @@ class GameStats(Base):
     total_bet: Mapped[int] = mapped_column(BigInteger)
     total_payout: Mapped[int] = mapped_column(BigInteger)
     best_payout: Mapped[int] = mapped_column(BigInteger)
+
+
+class GameState(Base):
+    """What a game that remembers keeps of a member between rounds; written in the round's transaction."""
+
+    __tablename__ = "game_state"
+
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    state: Mapped[str] = mapped_column(JSON)
+
+
+class MemberItem(Base):
+    """What a member owns besides gold: how many of an item, and since when. The round's fact is its proof."""
+
+    __tablename__ = "member_item"
+    __table_args__ = (CheckConstraint("count >= 0", name="count_not_negative"),)
+
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    item: Mapped[str] = mapped_column(Text, primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+    first_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
 
 class OddsVersion(Base):

@@ -9,9 +9,9 @@ from typing import Any
 
 from casino_club.core.db import Connection
 from casino_club.events import OddsPublished
-from casino_club.games import repository
+from casino_club.games import certificates, repository
 from casino_club.games.catalog import CATALOG
-from casino_club.games.rules import Document, Game, Par, Rules, canonical, document_hash
+from casino_club.games.rules import Document, Game, Par, RememberingRules, Rules, canonical, document_hash
 from casino_club.journal import Entry, record
 from casino_club.journal import repository as journal
 from casino_club.journal.models import CLUB_ID
@@ -33,10 +33,15 @@ class Odds:
         """The rules under this document."""
         return self.game.rules(self.document)
 
+    @property
+    def remembering(self) -> RememberingRules:
+        """The same, of a game that remembers."""
+        return self.rules  # type: ignore[return-value]
+
     @cached_property
     def par(self) -> Par:
-        """The exact figures, computed once a process."""
-        return self.rules.par()
+        """The exact figures: from the build's certificate, else computed once a process."""
+        return certificates.of(self.odds_hash) or self.rules.par()
 
 
 class OddsBook:

@@ -16,7 +16,7 @@ from casino_club.games.decide import seeds_for
 from casino_club.games.fairness import SeededDraws
 from casino_club.games.odds import OddsBook
 from casino_club.games.repository import Tally
-from casino_club.games.rounds import render_stored, round_event
+from casino_club.games.rounds import play, render_stored, round_event
 from casino_club.games.rounds import replay as outcome_of
 from casino_club.journal import repository as journal
 
@@ -47,7 +47,7 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
     shown = render_stored(fact, book, await seeds_for(connection, head, {event.seed}))
     seeds = await repository.all_seeds(connection, fact.player_id)
     draws = SeededDraws(*seeds[fact.player_id, event.seed], event.nonce)
-    outcome = odds.rules.play(msgspec.convert(event.bet, odds.game.bet), draws)
+    outcome = play(event, odds, draws)
     delta = Tally(fact.player_id, event.game)
     delta.add(fact.debit, outcome.payout, outcome.standing)
     return Replay(

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from casino_club.events import RoundSettled
-from casino_club.games.fairness import RecordedDraws, seed_hash
+from casino_club.games.fairness import Draws, RecordedDraws, seed_hash
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.rules import Document, Outcome
 from casino_club.journal import Fact
@@ -51,6 +51,8 @@ class RoundDetail(Round, frozen=True):
 
     odds_version: int
     odds: Document
+    bet: dict[str, Any]
+    pre_state: dict[str, Any] | None
     balance_before: int
     server_seed: str | None
 
@@ -65,8 +67,14 @@ class SeedInUse(msgspec.Struct, frozen=True):
 
 def replay(event: RoundSettled, odds: Odds) -> Outcome:
     """The outcome of a recorded round, from its bet, its draws and its odds."""
+    return play(event, odds, RecordedDraws(event.drawn))
+
+
+def play(event: RoundSettled, odds: Odds, draws: Draws) -> Outcome:
+    """The same from other draws: the seeds' own, to see that they are the recorded ones."""
     bet = msgspec.convert(event.bet, odds.game.bet)
-    return odds.rules.play(bet, RecordedDraws(event.drawn))
+    before = msgspec.convert(event.pre, odds.game.before) if odds.game.before else None
+    return odds.rules.play(bet, draws, before)
 
 
 def render(fact: Fact, event: RoundSettled, outcome: Outcome, odds: Odds, seed: SeedInUse) -> Round:
@@ -107,6 +115,8 @@ def detail(fact: Fact, book: OddsBook, seeds: dict[int, SeedInUse]) -> RoundDeta
         **{name: getattr(shown, name) for name in Round.__struct_fields__},
         odds_version=odds.version,
         odds=odds.document,
+        bet=event.bet,
+        pre_state=event.pre,
         balance_before=fact.balance_after - fact.credit + fact.debit,
         server_seed=seeds[event.seed].server_seed,
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from math import gcd
@@ -25,22 +25,48 @@ class BetOutOfRange(AppError):
     code, status = "BET_OUT_OF_RANGE", 422
     ko, en = "베팅할 수 없는 금액이에요.", "This bet is out of range."
 
+    @classmethod
+    def check(cls, amount: int, limits: Mapping[str, int]) -> int:
+        """The amount, when it lies between `min` and `max` on a `step`."""
+        if not limits["min"] <= amount <= limits["max"] or amount % limits["step"]:
+            raise cls(min=limits["min"], max=limits["max"], step=limits["step"], bet_amount=amount)
+        return amount
+
 
 class Standing(StrEnum):
-    """How a settled round counts in statistics."""
+    """How a settled round counts in statistics; `PLAIN` is neither won nor lost (gacha without a rare)."""
 
     WIN = "win"
     LOSS = "loss"
     TIE = "tie"
+    PLAIN = "plain"
+
+
+def standing_of(payout: int, stake: int) -> Standing:
+    """A return below the stake is no win."""
+    return Standing.WIN if payout and payout >= stake else Standing.LOSS
 
 
 @dataclass(slots=True, frozen=True)
 class Outcome:
-    """What the rules made of a bet and its draws. `payout` is gross, stake included, in gold."""
+    """What the rules made of a bet and its draws. `payout` is gross, stake included, in gold.
+
+    `items` says how the member's belongings change: item key → more or fewer.
+    """
 
     payout: int
     standing: Standing
-    result: msgspec.Struct
+    result: Any
+    items: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True, frozen=True)
+class Holding:
+    """What the club keeps of a member that a round may start from. `today` is the business day (D10)."""
+
+    state: Any
+    items: Mapping[str, int]
+    today: str
 
 
 class Fraction(msgspec.Struct, frozen=True):
@@ -51,10 +77,18 @@ class Fraction(msgspec.Struct, frozen=True):
     value: float
 
 
+EXACT_BELOW = 1 << 53
+"""Integers from here on do not survive a JavaScript number."""
+DECIMALS = 10**12
+
+
 def fraction(numerator: int, denominator: int) -> Fraction:
-    """In lowest terms."""
+    """In lowest terms; rounded to twelve decimals when those terms are too large for a client."""
     common = gcd(numerator, denominator) or 1
-    return Fraction(numerator // common, denominator // common, numerator / denominator)
+    lowest = numerator // common, denominator // common
+    if max(lowest) >= EXACT_BELOW:
+        lowest = round(numerator * DECIMALS / denominator), DECIMALS
+    return Fraction(*lowest, numerator / denominator)
 
 
 def volatility_class(sigma: float) -> str:
@@ -66,16 +100,24 @@ class SymbolPar(msgspec.Struct, frozen=True):
     """One line of a PAR sheet: how often a symbol pays on one line, and its share of the RTP."""
 
     symbol: str
-    payout_per_line_bet: int
+    payout_per_line_bet: float
     hits: int
     probability: Fraction
     rtp_share: Fraction
+
+
+class OutcomeOdds(msgspec.Struct, frozen=True):
+    """One of the outcomes that `Rules.observe` counts, and how likely each draw is to be it."""
+
+    key: str
+    probability: Fraction
 
 
 class Par(msgspec.Struct, frozen=True):
     """Exact figures of one odds document. `sigma` is the deviation of payout per unit staked.
 
     `rtp` is in lowest terms; `rtp_per_cycle` keeps the full cycle as its denominator.
+    `outcomes` add up to one: what is counted in public, and what must follow them.
     """
 
     cycle: int
@@ -86,8 +128,9 @@ class Par(msgspec.Struct, frozen=True):
     ldw_frequency: Fraction
     sigma: float
     volatility: str
-    max_win_multiple: int
+    max_win_multiple: float
     by_symbol: list[SymbolPar]
+    outcomes: list[OutcomeOdds]
 
 
 class Rules(Protocol):
@@ -97,12 +140,32 @@ class Rules(Protocol):
         """The gold a bet costs. Raises `BetOutOfRange`."""
         ...
 
-    def play(self, bet: Any, draws: Draws) -> Outcome:
-        """The outcome of a valid bet."""
+    def play(self, bet: Any, draws: Draws, before: Any = None) -> Outcome:
+        """The outcome of a valid bet; `before` is what the round starts from, in games that remember."""
+        ...
+
+    def observe(self, outcome: Outcome) -> Iterable[str]:
+        """The keys of `Par.outcomes` this round is evidence for, one a draw."""
         ...
 
     def par(self) -> Par:
         """The exact figures, by enumeration or closed form."""
+        ...
+
+
+class RememberingRules(Rules, Protocol):
+    """Rules of a game in which a round depends on what came before it."""
+
+    def before(self, bet: Any, holding: Holding) -> msgspec.Struct:
+        """What this round starts from; it is stored with the round. Raises a typed refusal."""
+        ...
+
+    def after(self, bet: Any, holding: Holding, outcome: Outcome) -> msgspec.Struct:
+        """The state to be kept."""
+        ...
+
+    def show(self, holding: Holding, next_day: str) -> msgspec.Struct:
+        """Where the member stands, for a client; `next_day` is when the business day ends, in RFC 3339."""
         ...
 
 
@@ -121,8 +184,19 @@ class Game:
     result: type[msgspec.Struct]
     document: Document
     rules: Callable[[Document], Rules]
-    plays_name: str
-    """What a play is called in the statistics of `api.md`: spins, plays, bets."""
+    breakdown: Mapping[str, str]
+    """The game's counters in the statistics of `api.md`: their name there → the counter behind it."""
+    state: type[msgspec.Struct] | None = None
+    """What is kept of a member between rounds; every field has a default. Then the rules remember."""
+    before: type[msgspec.Struct] | None = None
+    """What a round of such a game starts from."""
+    shown: type[msgspec.Struct] | None = None
+    """Where a member stands in such a game, as a client reads it."""
+
+    @property
+    def remembers(self) -> bool:
+        """Whether its rules are `RememberingRules`."""
+        return self.state is not None
 
     @cached_property
     def odds_hash(self) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, create_model
+
+from casino_club.games.catalog import CATALOG
+from casino_club.games.rules import Game
 
 ClientSeed = Annotated[
     str, StringConstraints(min_length=1, max_length=64, pattern=r"^[\x21-\x39\x3b-\x7e]+$", strict=True)
@@ -54,10 +57,19 @@ class SymbolFigures(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     symbol: str
-    payout_per_line_bet: int
+    payout_per_line_bet: float = Field(description="이 결과의 지급: 라인 베팅 또는 베팅의 배수")
     hits: int = Field(description="전체 경우 × 라인에서 나온 횟수")
     probability: ExactFigure = Field(description="라인 하나에서 나올 확률")
     rtp_share: ExactFigure = Field(description="환급률 중 이 심볼의 몫")
+
+
+class OutcomeFigures(BaseModel):
+    """결과 하나와 그 확률. 모두 더하면 1"""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    key: str
+    probability: ExactFigure
 
 
 class ParSheet(BaseModel):
@@ -73,8 +85,9 @@ class ParSheet(BaseModel):
     ldw_frequency: ExactFigure = Field(description="지급이 0보다 크고 베팅보다 작을 확률")
     sigma: float = Field(description="베팅 1단위당 지급의 표준편차")
     volatility: str
-    max_win_multiple: int = Field(description="베팅 대비 최대 지급 배수")
+    max_win_multiple: float = Field(description="베팅 대비 최대 지급 배수")
     by_symbol: list[SymbolFigures]
+    outcomes: list[OutcomeFigures]
 
 
 class OddsVersionInfo(BaseModel):
@@ -129,45 +142,26 @@ class RotateResponse(RevealedPair):
     current: FairnessState
 
 
+def _breakdown_of(game: Game) -> type[BaseModel]:
+    """SlotBreakdown, RpsBreakdown: the game's own counters."""
+    name = f"{game.result.__name__.removesuffix('Result')}Breakdown"
+    counters: dict[str, Any] = {counter: (int, ...) for counter in game.breakdown}
+    return create_model(name, __doc__=game.title, **counters)
+
+
 class CrashBreakdown(BaseModel):
     """크래시"""
 
-    bets: int
-    wins: int
-    losses: int
+    bets: int = 0
+    wins: int = 0
+    losses: int = 0
 
 
-class SlotBreakdown(BaseModel):
-    """슬롯"""
-
-    spins: int
-    wins: int
-    losses: int
-
-
-class GachaBreakdown(BaseModel):
-    """가챠"""
-
-    spins: int
-    rare_wins: int
-
-
-class RpsBreakdown(BaseModel):
-    """가위바위보"""
-
-    plays: int
-    wins: int
-    losses: int
-    ties: int
-
-
-class GameBreakdown(BaseModel):
-    """게임별 횟수"""
-
-    crash: CrashBreakdown
-    slot: SlotBreakdown
-    gacha: GachaBreakdown
-    rps: RpsBreakdown
+# The contract names crash, which the catalogue may not hold yet.
+_fields: dict[str, Any] = {"crash": (CrashBreakdown, Field(default_factory=CrashBreakdown))}
+_fields |= {key: (_breakdown_of(game), ...) for key, game in CATALOG.items()}
+GameBreakdown = create_model("GameBreakdown", __doc__="게임별 횟수", **_fields)
+"""A field a game of the catalogue; a game never played counts zero."""
 
 
 class Stats(BaseModel):

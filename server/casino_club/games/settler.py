@@ -10,6 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import asyncpg
 
@@ -19,6 +20,7 @@ from casino_club.core.db import Connection
 from casino_club.core.errors import ServiceUnavailable
 from casino_club.core.rng import Entropy
 from casino_club.games import repository
+from casino_club.games.belongings import Belongings
 from casino_club.games.decide import Batch, RoundCommand, Settled
 from casino_club.games.metrics import BATCH_SIZE
 from casino_club.games.odds import OddsBook
@@ -55,9 +57,10 @@ class Settler:
         book: OddsBook,
         clock: Clock,
         entropy: Entropy,
+        tz: ZoneInfo,
         answer_seconds: float = 4.0,
     ) -> None:
-        self._answer_seconds = answer_seconds
+        self._answer_seconds, self._tz = answer_seconds, tz
         self._connect, self._book, self._clock, self._entropy = connect, book, clock, entropy
         self._queue: list[_Waiting] = []
         self._idle: list[Connection] = []
@@ -174,13 +177,17 @@ class Settler:
             written = await repository.facts_by_keys(
                 connection, [(c.player_id, c.key) for c in commands], now
             )
-            decided = Batch(heads, live, written, self._book, self._entropy, now)
+            belongings = await Belongings.load(
+                connection, {c.player_id for c in commands if c.odds.game.remembers}, now, self._tz
+            )
+            decided = Batch(heads, live, written, self._book, self._entropy, now, belongings)
             for command in commands:
                 decided.decide(command)
             for retired in decided.retired:
                 await repository.retire_seed(connection, retired, now)
             if decided.facts:
                 await repository.write_rounds(connection, decided.facts, decided.touched, decided.tallies)
+            await belongings.write(connection)
             await decided.load_seeds_of_replays(connection)
         return decided
 

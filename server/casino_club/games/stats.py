@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from casino_club.games.catalog import CATALOG
 from casino_club.games.repository import Tally
-from casino_club.games.schemas import (
-    CrashBreakdown,
-    GachaBreakdown,
-    GameBreakdown,
-    GameStatsResponse,
-    RpsBreakdown,
-    SlotBreakdown,
-    Stats,
-)
+from casino_club.games.schemas import GameBreakdown, GameStatsResponse, Stats
 
 
 def summarise(player_id: int, tallies: Sequence[Tally]) -> Stats:
-    """All games of one member in the shape of `api.md`; a game never played counts zero."""
+    """All games of one member in the shape of `api.md`; a game never played counts zero.
+
+    `gacha.rare_wins` are rounds with a RARE or better; its other rounds are neither won nor lost.
+    """
     by_game = {tally.game: tally for tally in tallies}
-
-    def of(game: str) -> Tally:
-        return by_game.get(game, Tally(player_id, game))
-
-    crash, slot, gacha, rps = of("crash"), of("slot"), of("gacha"), of("rps")
     rounds = sum(tally.rounds for tally in tallies)
     return Stats(
         user_id=player_id,
@@ -34,11 +25,14 @@ def summarise(player_id: int, tallies: Sequence[Tally]) -> Stats:
         total_wagered=sum(tally.total_bet for tally in tallies),
         total_payout=sum(tally.total_payout for tally in tallies),
         best_win_amount=max((tally.best_payout for tally in tallies), default=0),
-        game_breakdown=GameBreakdown(
-            crash=CrashBreakdown(bets=crash.rounds, wins=crash.wins, losses=crash.losses),
-            slot=SlotBreakdown(spins=slot.rounds, wins=slot.wins, losses=slot.losses),
-            gacha=GachaBreakdown(spins=gacha.rounds, rare_wins=gacha.wins),
-            rps=RpsBreakdown(plays=rps.rounds, wins=rps.wins, losses=rps.losses, ties=rps.ties),
+        game_breakdown=GameBreakdown.model_validate(
+            {
+                key: {
+                    name: getattr(by_game.get(key, Tally(player_id, key)), counter)
+                    for name, counter in game.breakdown.items()
+                }
+                for key, game in CATALOG.items()
+            }
         ),
     )
 

@@ -12,6 +12,7 @@ import pytest
 
 from casino_club.app import openapi
 from tests.contract import shape
+from tests.fixtures.bets import BETS
 from tests.fixtures.club import Member, signup_body
 
 PUBLIC = {
@@ -75,7 +76,7 @@ async def test_no_private_operation_opens(http: httpx.AsyncClient, token: str | 
     answers = {}
     for method, path in PRIVATE:
         url = path.replace("{", "").replace("}", "")
-        body = {"bet_amount": 5} if path.endswith("/rounds") else None
+        body = BETS[path.split("/")[-2]] if path.endswith("/rounds") else None
         reply = await http.request(method, url, headers=headers, json=body)
         answers[method, path] = reply.status_code
         if reply.status_code == 401:

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from zoneinfo import ZoneInfo
 
 import asyncpg
 import msgspec
@@ -23,6 +24,8 @@ from casino_club.journal import key_digest
 from casino_club.journal.verify import Finding, verify
 from tests.fixtures.club import Club, Member, Records
 
+KST = ZoneInfo("Asia/Seoul")
+
 
 @asynccontextmanager
 async def settlers(
@@ -33,7 +36,7 @@ async def settlers(
     async def connect() -> Connection:
         return await asyncpg.connect(club.database.app_url, server_settings=SETTLER_SETTINGS)
 
-    opened = [Settler(connect, club.book, clock, entropy, answer_seconds=60) for _ in range(count)]
+    opened = [Settler(connect, club.book, clock, entropy, KST, answer_seconds=60) for _ in range(count)]
     try:
         yield opened
     finally:

@@ -8,8 +8,8 @@ from collections import Counter
 import pytest
 
 from casino_club.core.errors import IdempotencyConflict
-from casino_club.games import repository
 from casino_club.games.decide import Settled
+from casino_club.games.repository import rounds
 from casino_club.journal import InsufficientGold
 from casino_club.journal import repository as journal_repository
 from tests.fixtures.club import Club, Member
@@ -71,9 +71,9 @@ async def test_without_the_account_lock_the_race_does_damage(
 async def test_without_the_key_look_up_the_race_does_damage(
     club: Club, member: Member, monkeypatch: pytest.MonkeyPatch
 ):
-    blind = repository._BY_KEYS.replace("WHERE player_id", "WHERE false AND player_id")
-    assert blind != repository._BY_KEYS
-    monkeypatch.setattr(repository, "_BY_KEYS", blind)
+    blind = rounds._BY_KEYS.replace("WHERE player_id", "WHERE false AND player_id")
+    assert blind != rounds._BY_KEYS
+    monkeypatch.setattr(rounds, "_BY_KEYS", blind)
     answers = await one_key_many_times(club, member)
     assert len(settled_of(answers)) > 1
     assert await findings(club) != []

@@ -105,3 +105,15 @@ def env_show() -> None:
 
     for name, value in shown(Settings()).items():
         typer.echo(f"{name.upper()}={value}")
+
+
+@app.command()
+def certify() -> None:
+    """모든 게임의 PAR 수치를 다시 세어 확인서에 적는다."""
+    from casino_club.games import certificates
+    from casino_club.games.catalog import CATALOG
+
+    made = certificates.certify(CATALOG)
+    certificates.write(made)
+    for odds_hash, certificate in made.items():
+        typer.echo(f"{certificate.game:16} 환급률 {certificate.par.rtp.value:.6%}  {odds_hash}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from math import prod, sqrt
@@ -16,6 +17,7 @@ from casino_club.games.rules import (
     Fraction,
     Game,
     Outcome,
+    OutcomeOdds,
     Par,
     Standing,
     SymbolPar,
@@ -99,12 +101,9 @@ class SlotRules:
         return kinds.pop() if len(kinds) == 1 else None
 
     def stake(self, bet: SlotBet) -> int:
-        amount, limits = bet.bet_amount, self._bet
-        if not limits["min"] <= amount <= limits["max"] or amount % limits["step"]:
-            raise BetOutOfRange(min=limits["min"], max=limits["max"], step=limits["step"], bet_amount=amount)
-        return amount
+        return BetOutOfRange.check(bet.bet_amount, self._bet)
 
-    def play(self, bet: SlotBet, draws: Draws) -> Outcome:
+    def play(self, bet: SlotBet, draws: Draws, before: None = None) -> Outcome:
         stops = [draws.uniform(len(windows)) for windows in self._windows]
         grid, paid = self._shown(*stops)
         line_bet = bet.bet_amount // len(self._lines)
@@ -113,6 +112,10 @@ class SlotRules:
         jackpot = any(win.symbol == self._jackpot for win in wins)
         standing = Standing.WIN if payout else Standing.LOSS
         return Outcome(payout, standing, SlotResult(stops, grid, wins, jackpot))
+
+    def observe(self, outcome: Outcome) -> Iterable[str]:
+        """What all lines paid together, in line bets."""
+        return (str(sum(self._pays[win.symbol] for win in outcome.result.wins)),)
 
     def _view(self, *stops: int) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[int, str], ...]]:
         """The grid at these stops, and what pays there; all tuples, which the collector skips."""
@@ -163,6 +166,9 @@ class SlotRules:
                 )
                 for symbol, pay in self._pays.items()
             ],
+            outcomes=[
+                OutcomeOdds(str(payout), fraction(count, cycle)) for payout, count in sorted(payouts.items())
+            ],
         )
 
 
@@ -178,5 +184,5 @@ GAME = Game(
     result=SlotResult,
     document=DOCUMENT,
     rules=SlotRules,
-    plays_name="spins",
+    breakdown={"spins": "rounds", "wins": "wins", "losses": "losses"},
 )

@@ -505,6 +505,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/games/gacha/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🎁 캡슐 열기 */
+        post: operations["play_gacha"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/gacha/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎒 캡슐 금고: 내 상태
+         * @description 게임이 기억하는 나: 남은 무료 회전, 천장, 모은 장식.
+         */
+        get: operations["state_of_gacha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/games/history": {
         parameters: {
             query?: never;
@@ -519,6 +556,60 @@ export interface paths {
         get: operations["list_history_api_games_history_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/prize_roulette/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🎯 행운판 돌리기 */
+        post: operations["play_prize_roulette"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/prize_roulette/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎒 행운판: 내 상태
+         * @description 게임이 기억하는 나: 남은 무료 회전, 천장, 모은 장식.
+         */
+        get: operations["state_of_prize_roulette"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/roulette/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🎡 룰렛 돌리기 */
+        post: operations["play_roulette"];
         delete?: never;
         options?: never;
         head?: never;
@@ -545,6 +636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/games/rps/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ✊ 가위바위보 */
+        post: operations["play_rps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/games/slot/rounds": {
         parameters: {
             query?: never;
@@ -556,6 +664,23 @@ export interface paths {
         put?: never;
         /** 🎰 슬롯 돌리기 */
         post: operations["play_slot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/slot_enhanced/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🌃 네온 시티 돌리기 */
+        post: operations["play_slot_enhanced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1060,6 +1185,18 @@ export interface components {
             version: number;
         };
         /**
+         * BannerShown
+         * @description A banner, and where the member stands in it.
+         */
+        BannerShown: {
+            banner_id: string;
+            items: components["schemas"]["CollectionItem"][];
+            pity_ceiling: number;
+            pity_count: number;
+            title: string;
+            title_en: string;
+        };
+        /**
          * BetOutOfRangeError
          * @description The stake is below the minimum, above the maximum, or off the step.
          */
@@ -1119,15 +1256,35 @@ export interface components {
             type: "broadcast";
         };
         /**
+         * CollectionItem
+         * @description An item of a banner, and how many the member has.
+         */
+        CollectionItem: {
+            count: number;
+            item_id: string;
+            rarity: string;
+            title: string;
+            title_en: string;
+        };
+        /**
          * CrashBreakdown
          * @description 크래시
          */
         CrashBreakdown: {
-            /** Bets */
+            /**
+             * Bets
+             * @default 0
+             */
             bets: number;
-            /** Losses */
+            /**
+             * Losses
+             * @default 0
+             */
             losses: number;
-            /** Wins */
+            /**
+             * Wins
+             * @default 0
+             */
             wins: number;
         };
         /**
@@ -1189,6 +1346,88 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | "down";
+        };
+        /**
+         * EnhancedBet
+         * @description One spin over ten lines; a multiple of the number of lines, in gold.
+         */
+        EnhancedBet: {
+            bet_amount: number;
+        };
+        /**
+         * EnhancedBreakdown
+         * @description 네온 시티
+         */
+        EnhancedBreakdown: {
+            /** Losses */
+            losses: number;
+            /** Spins */
+            spins: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
+         * EnhancedFreeSpins
+         * @description The free spins of a round, retriggered ones included.
+         */
+        EnhancedFreeSpins: {
+            awarded: number;
+            multiplier: number;
+            payout: number;
+            spins: components["schemas"]["FreeSpin"][];
+        };
+        /**
+         * EnhancedResult
+         * @description Stops by reel; the grid by rows from the top. `payout` of the round is all of it together.
+         */
+        EnhancedResult: {
+            free_spins: components["schemas"]["EnhancedFreeSpins"] | null;
+            grid: string[][];
+            jackpot: boolean;
+            stops: number[];
+            wins: components["schemas"]["EnhancedWin"][];
+        };
+        /** EnhancedRound */
+        EnhancedRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["EnhancedResult"];
+            round_id: string;
+            status: string;
+        };
+        /** EnhancedRoundDetail */
+        EnhancedRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["EnhancedResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * EnhancedWin
+         * @description A paid line, counted from 1, or scatters as line 0. `payout` includes the free spins' multiplier.
+         */
+        EnhancedWin: {
+            count: number;
+            line: number;
+            payout: number;
+            symbol: string;
         };
         /**
          * ErrorBody
@@ -1283,8 +1522,31 @@ export interface components {
             status_code: 403;
         };
         /**
+         * FreeSpin
+         * @description One free spin; `awarded` are the further spins it gave.
+         */
+        FreeSpin: {
+            awarded: number;
+            grid: string[][];
+            payout: number;
+            stops: number[];
+            wins: components["schemas"]["EnhancedWin"][];
+        };
+        /**
+         * GachaBet
+         * @description One pull or ten of a banner, the first one unless named; `ticket` pays for a single pull.
+         */
+        GachaBet: {
+            /** @default null */
+            banner_id: string | null;
+            /** @enum {unknown} */
+            count: 1 | 10;
+            /** @default false */
+            ticket: boolean;
+        };
+        /**
          * GachaBreakdown
-         * @description 가챠
+         * @description 캡슐 금고
          */
         GachaBreakdown: {
             /** Rare Wins */
@@ -1293,14 +1555,69 @@ export interface components {
             spins: number;
         };
         /**
+         * GachaResult
+         * @description The pulls in order, and the banner's count without a LEGENDARY after them.
+         */
+        GachaResult: {
+            banner_id: string;
+            pity_count: number;
+            pulls: components["schemas"]["Pull"][];
+        };
+        /** GachaRound */
+        GachaRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["GachaResult"];
+            round_id: string;
+            status: string;
+        };
+        /** GachaRoundDetail */
+        GachaRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["GachaResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * GachaShown
+         * @description Every banner with the member's collection, prices by number of pulls, and tickets in hand.
+         */
+        GachaShown: {
+            banners: components["schemas"]["BannerShown"][];
+            prices: {
+                [key: string]: number;
+            };
+            tickets: number;
+        };
+        /**
          * GameBreakdown
          * @description 게임별 횟수
          */
         GameBreakdown: {
-            crash: components["schemas"]["CrashBreakdown"];
+            crash?: components["schemas"]["CrashBreakdown"];
             gacha: components["schemas"]["GachaBreakdown"];
+            prize_roulette: components["schemas"]["PrizeRouletteBreakdown"];
+            roulette: components["schemas"]["RouletteBreakdown"];
             rps: components["schemas"]["RpsBreakdown"];
             slot: components["schemas"]["SlotBreakdown"];
+            slot_enhanced: components["schemas"]["EnhancedBreakdown"];
         };
         /**
          * GameDisabledError
@@ -2176,6 +2493,15 @@ export interface components {
              */
             status_code: 403;
         };
+        /**
+         * OutcomeFigures
+         * @description 결과 하나와 그 확률. 모두 더하면 1
+         */
+        OutcomeFigures: {
+            /** Key */
+            key: string;
+            probability: components["schemas"]["ExactFigure"];
+        };
         /** Page[Action] */
         Page_Action_: {
             /** Items */
@@ -2226,6 +2552,8 @@ export interface components {
              * @description 베팅 대비 최대 지급 배수
              */
             max_win_multiple: number;
+            /** Outcomes */
+            outcomes: components["schemas"]["OutcomeFigures"][];
             rtp: components["schemas"]["ExactFigure"];
             rtp_per_cycle: components["schemas"]["ExactFigure"];
             /**
@@ -2277,6 +2605,77 @@ export interface components {
             show_in_feed: boolean;
         };
         /**
+         * PrizeRouletteBet
+         * @description A spin: the free one of the day, or one for the price.
+         */
+        PrizeRouletteBet: {
+            free: boolean;
+        };
+        /**
+         * PrizeRouletteBreakdown
+         * @description 행운판
+         */
+        PrizeRouletteBreakdown: {
+            /** Losses */
+            losses: number;
+            /** Spins */
+            spins: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
+         * PrizeRouletteResult
+         * @description The segment, counted from 0 in the published order.
+         */
+        PrizeRouletteResult: {
+            free: boolean;
+            label: string;
+            reward: components["schemas"]["Reward"];
+            segment_index: number;
+        };
+        /** PrizeRouletteRound */
+        PrizeRouletteRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["PrizeRouletteResult"];
+            round_id: string;
+            status: string;
+        };
+        /** PrizeRouletteRoundDetail */
+        PrizeRouletteRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["PrizeRouletteResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * PrizeRouletteShown
+         * @description Whether the free spin of the day is left, when the next comes, and the capsule tickets won so far.
+         */
+        PrizeRouletteShown: {
+            free_available: boolean;
+            paid_price: number;
+            resets_at: string;
+            tickets: number;
+        };
+        /**
          * ProfileUpdate
          * @description 바꿀 것만 보낸다. 여기 없는 항목(골드, 역할, 경험치…)은 무시한다
          */
@@ -2311,6 +2710,17 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | "degraded" | "down";
+        };
+        /**
+         * Pull
+         * @description One item. `forced` when pity decided its rarity.
+         */
+        Pull: {
+            forced: boolean;
+            is_new: boolean;
+            item_id: string;
+            rarity: string;
+            title: string;
         };
         /**
          * RateLimitedError
@@ -2457,6 +2867,15 @@ export interface components {
             server_seed_hash: string;
         };
         /**
+         * Reward
+         * @description Gold, or tickets for a single pull.
+         */
+        Reward: {
+            amount: number;
+            /** @enum {unknown} */
+            kind: "gacha_ticket" | "gold";
+        };
+        /**
          * Role
          * @description What somebody is in the club.
          * @enum {string}
@@ -2499,6 +2918,91 @@ export interface components {
             server_seed_hash: string;
         };
         /**
+         * RouletteBet
+         * @description All bets of one spin.
+         */
+        RouletteBet: {
+            bets: components["schemas"]["RouletteWager"][];
+        };
+        /**
+         * RouletteBreakdown
+         * @description 룰렛
+         */
+        RouletteBreakdown: {
+            /** Losses */
+            losses: number;
+            /** Spins */
+            spins: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
+         * RouletteResult
+         * @description The pocket, and every bet in the order it was placed.
+         */
+        RouletteResult: {
+            bets: components["schemas"]["RouletteWin"][];
+            /** @enum {unknown} */
+            color: "black" | "green" | "red";
+            pocket: number;
+        };
+        /** RouletteRound */
+        RouletteRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["RouletteResult"];
+            round_id: string;
+            status: string;
+        };
+        /** RouletteRoundDetail */
+        RouletteRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["RouletteResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * RouletteWager
+         * @description One bet on the table, in gold.
+         *
+         *         `selection`: the pockets of an inside bet in ascending order, the number 1–3 of a dozen or column,
+         *         nothing for an even-money bet. A single number may stand without its list.
+         */
+        RouletteWager: {
+            amount: number;
+            /** @enum {unknown} */
+            kind: "black" | "column" | "corner" | "dozen" | "even" | "high" | "low" | "odd" | "red" | "six_line" | "split" | "straight" | "street";
+            /** @default null */
+            selection: number[] | number | null;
+        };
+        /**
+         * RouletteWin
+         * @description A bet, and what it paid, stake included.
+         */
+        RouletteWin: {
+            amount: number;
+            kind: string;
+            payout: number;
+            selection: number[];
+        };
+        /**
          * RoundFairness
          * @description What the result was committed to before the bet.
          */
@@ -2516,7 +3020,7 @@ export interface components {
         RoundSettledMessage: {
             balance: components["schemas"]["GoldAndVersion"];
             /** Data */
-            data: components["schemas"]["SlotRound"];
+            data: components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"];
             /** Id */
             id: number;
             /**
@@ -2542,6 +3046,15 @@ export interface components {
             type: "round_settled";
         };
         /**
+         * RpsBet
+         * @description One duel; a multiple of ten, in gold.
+         */
+        RpsBet: {
+            bet_amount: number;
+            /** @enum {unknown} */
+            choice: "paper" | "rock" | "scissors";
+        };
+        /**
          * RpsBreakdown
          * @description 가위바위보
          */
@@ -2554,6 +3067,48 @@ export interface components {
             ties: number;
             /** Wins */
             wins: number;
+        };
+        /**
+         * RpsResult
+         * @description Both hands, and how the player's did.
+         */
+        RpsResult: {
+            /** @enum {unknown} */
+            outcome: "lose" | "tie" | "win";
+            player_choice: string;
+            server_choice: string;
+        };
+        /** RpsRound */
+        RpsRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["RpsResult"];
+            round_id: string;
+            status: string;
+        };
+        /** RpsRoundDetail */
+        RpsRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["RpsResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
         };
         /**
          * ServiceUnavailableError
@@ -2784,7 +3339,7 @@ export interface components {
         };
         /**
          * SlotBreakdown
-         * @description 슬롯
+         * @description 트리플 클럽
          */
         SlotBreakdown: {
             /** Losses */
@@ -2821,6 +3376,7 @@ export interface components {
         SlotRoundDetail: {
             balance: components["schemas"]["Balance"];
             balance_before: number;
+            bet: Record<string, never>;
             bet_amount: number;
             created_at: string;
             fairness: components["schemas"]["RoundFairness"];
@@ -2829,6 +3385,7 @@ export interface components {
             odds: Record<string, never>;
             odds_version: number;
             payout_amount: number;
+            pre_state: Record<string, never> | null;
             result: components["schemas"]["SlotResult"];
             round_id: string;
             server_seed: string | null;
@@ -2916,7 +3473,10 @@ export interface components {
              * @description 전체 경우 × 라인에서 나온 횟수
              */
             hits: number;
-            /** Payout Per Line Bet */
+            /**
+             * Payout Per Line Bet
+             * @description 이 결과의 지급: 라인 베팅 또는 베팅의 배수
+             */
             payout_per_line_bet: number;
             /** @description 라인 하나에서 나올 확률 */
             probability: components["schemas"]["ExactFigure"];
@@ -4878,6 +5438,125 @@ export interface operations {
             };
         };
     };
+    play_gacha: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GachaBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GachaRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    state_of_gacha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 내 상태 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GachaShown"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     list_history_api_games_history_get: {
         parameters: {
             query?: {
@@ -4903,7 +5582,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SlotRound"][];
+                        items: (components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"])[];
                         next_cursor: string | null;
                     };
                 };
@@ -4946,6 +5625,197 @@ export interface operations {
             };
         };
     };
+    play_prize_roulette: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeRouletteBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrizeRouletteRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    state_of_prize_roulette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 내 상태 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrizeRouletteShown"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    play_roulette: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouletteBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouletteRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     get_round_api_games_rounds__round_id__get: {
         parameters: {
             query?: never;
@@ -4963,7 +5833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlotRoundDetail"];
+                    "application/json": components["schemas"]["GachaRoundDetail"] | components["schemas"]["PrizeRouletteRoundDetail"] | components["schemas"]["RouletteRoundDetail"] | components["schemas"]["RpsRoundDetail"] | components["schemas"]["SlotRoundDetail"] | components["schemas"]["EnhancedRoundDetail"];
                 };
             };
             /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
@@ -5013,6 +5883,78 @@ export interface operations {
             };
         };
     };
+    play_rps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RpsBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RpsRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     play_slot: {
         parameters: {
             query?: never;
@@ -5036,6 +5978,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlotRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    play_slot_enhanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnhancedBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhancedRound"];
                 };
             };
             /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */

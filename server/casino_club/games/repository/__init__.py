@@ -1,0 +1,49 @@
+"""Every SQL statement of the games. The settler's run on its own asyncpg connections."""
+
+from casino_club.games.repository.belongings import items_of, states_of, write_items, write_states
+from casino_club.games.repository.odds import decode_document, odds_versions, publish_odds
+from casino_club.games.repository.rounds import (
+    actions_before,
+    facts_by_keys,
+    hold_accounts,
+    rounds_before,
+    rounds_since,
+    write_rounds,
+)
+from casino_club.games.repository.seeds import all_seeds, head_of, heads_of, retire_seed, revealed, seed_pairs
+from casino_club.games.repository.tallies import (
+    Tally,
+    all_stats,
+    replace_stats,
+    stats_of,
+    stats_of_many,
+    totals_by_game,
+)
+
+__all__ = [
+    "Tally",
+    "actions_before",
+    "all_seeds",
+    "all_stats",
+    "decode_document",
+    "facts_by_keys",
+    "head_of",
+    "heads_of",
+    "hold_accounts",
+    "items_of",
+    "odds_versions",
+    "publish_odds",
+    "replace_stats",
+    "retire_seed",
+    "revealed",
+    "rounds_before",
+    "rounds_since",
+    "seed_pairs",
+    "states_of",
+    "stats_of",
+    "stats_of_many",
+    "totals_by_game",
+    "write_items",
+    "write_rounds",
+    "write_states",
+]
