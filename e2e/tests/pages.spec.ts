@@ -122,8 +122,10 @@ test.describe("language", () => {
     await page.goto("/login", { waitUntil: "commit" });
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expectWorded(page, "en", []);
+    await expect(page).toHaveTitle("Sign in · Casino Club");
     await page.getByRole("button", { name: "한국어" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+    await expect(page).toHaveTitle("로그인 · Casino Club");
   });
 
   test("is remembered with the member", { tag: "@desktop" }, async ({ memberPage, member }) => {

@@ -16,6 +16,7 @@ const FALLBACK_FONT = "/fonts/pretendard.css";
 /** What runs beside the pages: session, stream, device. Draws nothing. */
 export function Watchers() {
   const t = useTranslations("shell");
+  const words = useTranslations();
 
   useEffect(() => {
     loadPreferences();
@@ -29,6 +30,12 @@ export function Watchers() {
       level: (level) => notify("success", t("levelUp", { level }), { key: `level:${level}` }),
     });
   }, [t]);
+
+  useEffect(() => {
+    const left = new AbortController();
+    import("./tab-title").then(({ keepTitle }) => keepTitle(words, left.signal)).catch(() => undefined);
+    return () => left.abort();
+  }, [words]);
 
   useEffect(() => watchConnection(t("lostToast"), t("backToast")), [t]);
 

@@ -29,6 +29,9 @@ export function someStats(played: number): PlayerStats {
     total_wagered: played * 100,
     game_breakdown: {
       slot: { spins: played, wins: 0, losses: played },
+      slot_enhanced: { spins: 0, wins: 0, losses: 0 },
+      roulette: { spins: 0, wins: 0, losses: 0 },
+      prize_roulette: { spins: 0, wins: 0, losses: 0 },
       crash: { bets: 0, wins: 0, losses: 0 },
       gacha: { spins: 0, rare_wins: 0 },
       rps: { plays: 0, wins: 0, losses: 0, ties: 0 },

@@ -39,7 +39,7 @@ export const common: Translation<typeof ko> = {
   game: {
     slot: "Triple Club",
     slotKind: "3×3 slot",
-    slot_enhanced: "Night City",
+    slot_enhanced: "Neon City",
     gacha: "Capsule Vault",
     rps: "Rock Paper Scissors",
     crash: "Crash",

@@ -12,6 +12,7 @@ export const shell: Translation<typeof ko> = {
     profile: "Me",
     settings: "Settings",
   },
+  title: { login: "Sign in", signup: "Join the club" },
   gold: "Your gold",
   soundOn: "Turn sound off",
   soundOff: "Turn sound on",

@@ -36,7 +36,7 @@ export const common = {
   game: {
     slot: "트리플 클럽",
     slotKind: "3×3 슬롯",
-    slot_enhanced: "나이트 시티",
+    slot_enhanced: "네온 시티",
     gacha: "캡슐 금고",
     rps: "가위바위보",
     crash: "크래시",
