@@ -101,9 +101,10 @@ export class Member {
     return rounds;
   }
 
-  async spin(bet = 5): Promise<Round> {
+  /** One round of a game; waits where the club says so. */
+  async play<R = Round>(game: string, ask: object): Promise<R> {
     const headers = { ...this.headers(), "Idempotency-Key": randomUUID() };
-    const send = () => this.http.post("/api/games/slot/rounds", { data: { bet_amount: bet }, headers });
+    const send = () => this.http.post(`/api/games/${game}/rounds`, { data: ask, headers });
     let answer = await send();
     while (answer.status() === 429) {
       await new Promise((resolve) =>
@@ -113,6 +114,8 @@ export class Member {
     }
     return (await this.ok(answer)).json();
   }
+
+  spin = (bet = 5): Promise<Round> => this.play("slot", { bet_amount: bet });
 
   async spins(count: number, bet = 5): Promise<Round[]> {
     const rounds: Round[] = [];

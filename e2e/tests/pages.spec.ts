@@ -11,9 +11,24 @@ interface Look {
   as: "guest" | "newcomer" | "player";
   /** What is opened before looking. */
   opened?: (page: Page) => Promise<void>;
+  /** What a player has played before; a few spins of the slot unless said otherwise. */
+  played?: (member: Member) => Promise<unknown>;
 }
 
 const round = async (member: Member) => (await member.history())[0]?.round_id;
+
+const HANDS = ["rock", "paper", "scissors"];
+const duels = async (member: Member) => {
+  for (const choice of HANDS) await member.play("rps", { bet_amount: 10, choice });
+};
+/** The sheet of a game's odds, from the panel or from the entry of a phone. */
+const odds = (id: string) => async (page: Page) => {
+  await page
+    .getByTestId(new RegExp(`^${id}-paytable(-entry)?$`))
+    .filter({ visible: true })
+    .click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+};
 
 const LOOKS: Look[] = [
   { name: "landing", path: "/", as: "guest" },
@@ -28,14 +43,10 @@ const LOOKS: Look[] = [
     name: "slot-paytable",
     path: "/slot",
     as: "newcomer",
-    opened: async (page) => {
-      await page
-        .getByTestId(/^slot-paytable(-entry)?$/)
-        .filter({ visible: true })
-        .click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-    },
+    opened: odds("slot"),
   },
+  { name: "rps", path: "/rps", as: "player", played: duels },
+  { name: "rps-odds", path: "/rps", as: "newcomer", opened: odds("rps") },
   { name: "history-empty", path: "/history", as: "newcomer" },
   { name: "history", path: "/history", as: "player" },
   {
@@ -63,7 +74,7 @@ for (const look of LOOKS) {
       await context.addCookies([{ name: "cc_locale", value: locale, url: baseURL }]);
       // Someone chose on this device: the member's profile does not choose for it.
       await page.addInitScript(() => localStorage.setItem("cc.preferences", "{}"));
-      if (look.as === "player") await member.spins(6, 25);
+      if (look.as === "player") await (look.played?.(member) ?? member.spins(6, 25));
       if (look.as !== "guest") await member.signInOn(context);
       await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
       await settled(page);
@@ -81,7 +92,7 @@ for (const look of LOOKS) {
 test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ memberPage, member }) => {
   await member.spins(2);
   const links = new Set<string>();
-  for (const path of ["/home", "/slot", "/history", "/profile", "/settings", "/fairness"]) {
+  for (const path of ["/home", "/slot", "/rps", "/history", "/profile", "/settings", "/fairness"]) {
     await memberPage.goto(path);
     await settled(memberPage);
     const found = await memberPage

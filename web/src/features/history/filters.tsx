@@ -21,7 +21,7 @@ export function Filters({
   const t = useTranslations();
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <fieldset className="flex gap-2">
+      <fieldset className="clear-scroll flex min-w-0 max-w-full gap-2 overflow-x-auto">
         <legend className="sr-only">{t("history.filter")}</legend>
         {GAMES.map((game) => (
           <button

@@ -16,7 +16,6 @@ import {
   Skeleton,
   SymbolArt,
   type SymbolName,
-  useGameName,
 } from "@/shared/ui";
 import { CopyText } from "@/shared/ui/copy-text";
 import { useRound } from "./api";
@@ -88,8 +87,10 @@ function Detail({ round }: { round: RoundDetail }) {
 /** What came of it, in a few words. */
 function useWords(round: RoundDetail): string {
   const t = useTranslations("history.detail");
-  const gameName = useGameName();
-  if (!isSlotDetail(round)) return gameName(round.game);
+  const common = useTranslations("common");
+  if (!isSlotDetail(round)) {
+    return common(round.net_amount > 0 ? "win" : round.net_amount < 0 ? "loss" : "even");
+  }
   const { wins, jackpot } = round.result;
   if (jackpot) return t("jackpot");
   if (wins.length === 0) return t("noWin");

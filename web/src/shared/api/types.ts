@@ -11,6 +11,13 @@ export type SlotRound = Schemas["SlotRound"];
 /** A round of some game; what `result` holds is the game's own. */
 export type RoundOf<Result> = Omit<SlotRound, "result"> & { result: Result };
 export type Round = RoundOf<unknown>;
+
+export type Hand = "rock" | "paper" | "scissors";
+export type RpsRound = RoundOf<{
+  player_choice: Hand;
+  server_choice: Hand;
+  outcome: "win" | "lose" | "tie";
+}>;
 export type Profile = Schemas["UserProfileResponse"];
 export type SessionInfo = Schemas["SessionInfo"];
 export type LedgerEntry = Schemas["LedgerEntry"];

@@ -1,11 +1,9 @@
+import { addressOf } from "./address";
 import city from "./scenes/city.svg";
 import gate from "./scenes/gate.svg";
 import hall from "./scenes/hall.svg";
 import slot from "./scenes/slot.svg";
 import symbols from "./symbols.svg";
-
-/** Next gives an object with the hashed address, Vite (in tests) the address itself. */
-const addressOf = (asset: string | { src: string }) => (typeof asset === "string" ? asset : asset.src);
 
 // Hashed and immutable: art is fetched once, and is there when the network is not.
 export const SCENES = {

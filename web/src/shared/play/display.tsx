@@ -22,7 +22,7 @@ interface GameDisplayProps {
   shown: { words: Words; payout: number; won: boolean } | null;
   onLower?: (bet: number) => void;
   onRecheck: () => void;
-  /** Stands in for the plain notice's actions, where a game knows a better way out. */
+  /** Where a game knows a better way out than waiting. */
   wayOut?: ReactNode;
 }
 
@@ -31,19 +31,8 @@ export function GameDisplay(props: GameDisplayProps) {
   const { id, game, invitation, running, shown, onLower, onRecheck, wayOut } = props;
   const t = useTranslations("play");
   const { notice, state, plays } = game;
-  if (notice) {
-    const recheck = () => {
-      game.dismiss();
-      onRecheck();
-    };
-    return (
-      <Reason id={id} notice={notice}>
-        <WaysOut id={id} notice={notice} onLower={onLower} onRecheck={recheck}>
-          {wayOut}
-        </WaysOut>
-      </Reason>
-    );
-  }
+  if (notice)
+    return <NoticeBar id={id} game={game} onLower={onLower} onRecheck={onRecheck} wayOut={wayOut} />;
   if (shown) {
     const [title, detail] = shown.words;
     return (
@@ -106,15 +95,34 @@ function Display({ id, words, payout, won, play }: DisplayProps) {
   );
 }
 
-/** Takes the display's place while there is a reason not to play; the box stays the same. */
-function Reason({ id, notice, children }: { id: string; notice: Notice; children: ReactNode }) {
+interface NoticeBarProps {
+  id: string;
+  game: Pick<Game, "notice" | "dismiss">;
+  onLower?: (bet: number) => void;
+  onRecheck: () => void;
+  /** Where a game knows a better way out. */
+  wayOut?: ReactNode;
+}
+
+/** The reason not to play and the way out of it; takes the display's place, in a box of the same size. */
+export function NoticeBar({ id, game, onLower, onRecheck, wayOut }: NoticeBarProps) {
+  const { notice, dismiss } = game;
+  if (!notice) return null;
+  const recheck = () => {
+    dismiss();
+    onRecheck();
+  };
   return (
     <div className={clsx("well", s.lcd)} role="status" data-testid={`${id}-notice`}>
       <div className={s.words}>
         <b>{notice.title}</b>
         <span>{notice.detail}</span>
       </div>
-      <div className={s.action}>{children}</div>
+      <div className={s.action}>
+        <WaysOut id={id} notice={notice} onLower={onLower} onRecheck={recheck}>
+          {wayOut}
+        </WaysOut>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "../format";
 import { Card, ErrorState, Icon, type IconName, Scene } from "../ui";
@@ -8,7 +8,12 @@ import type { Sheet } from "./use-sheet";
 
 interface GamePageProps {
   title: string;
-  className?: string;
+  /** The stage takes the whole width, and the panels stand below it. */
+  wide?: boolean;
+  /** The stage stands in a room of its own, and draws it. */
+  roomy?: boolean;
+  /** How much of a phone's screen the bet panel takes, in px. */
+  deck?: number;
   /** What is played, and under it what belongs to it. */
   stage: ReactNode;
   panels: ReactNode;
@@ -17,10 +22,13 @@ interface GamePageProps {
 }
 
 /** The room of a game: the stage, and beside it or below what there is to know. */
-export function GamePage({ title, className, stage, panels, children }: GamePageProps) {
+export function GamePage({ title, wide, roomy, deck, stage, panels, children }: GamePageProps) {
   return (
-    <div className={clsx(s.page, className)}>
-      <Scene name="hall" className={s.hall} />
+    <div
+      className={clsx(s.page, wide && s.wide)}
+      style={deck ? ({ "--deck": `${deck}px` } as CSSProperties) : undefined}
+    >
+      {!roomy && <Scene name="hall" className={s.hall} />}
       <h1 className="sr-only">{title}</h1>
       {stage}
       <div className={s.panels}>{panels}</div>

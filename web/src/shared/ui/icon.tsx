@@ -102,11 +102,17 @@ export function SymbolArt({
 
 export type SceneName = keyof typeof SCENES;
 
+interface PictureProps {
+  src: string;
+  className?: string;
+  eager?: boolean;
+}
+
 /** Background and tile art. An image, so that the browser rasterises its gradients once. */
-export function Scene({ name, className, eager }: { name: SceneName; className?: string; eager?: boolean }) {
+export function Picture({ src, className, eager }: PictureProps) {
   return (
     <img
-      src={SCENES[name]}
+      src={src}
       alt=""
       aria-hidden="true"
       draggable={false}
@@ -116,3 +122,8 @@ export function Scene({ name, className, eager }: { name: SceneName; className?:
     />
   );
 }
+
+/** The scenes of the shell. Those of one page alone are that page's `Picture`. */
+export const Scene = ({ name, ...rest }: { name: SceneName } & Omit<PictureProps, "src">) => (
+  <Picture src={SCENES[name]} {...rest} />
+);

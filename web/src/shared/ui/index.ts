@@ -6,6 +6,7 @@ export {
   Icon,
   type IconName,
   Mark,
+  Picture,
   Scene,
   type SceneName,
   SymbolArt,

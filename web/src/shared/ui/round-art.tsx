@@ -1,9 +1,11 @@
 "use client";
 
 import clsx from "clsx";
+import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
-import type { Round, SlotRound } from "../api/types";
-import { isSlotRound } from "../games";
+import type { Round, RpsRound, SlotRound } from "../api/types";
+import { isRpsRound, isSlotRound } from "../games";
+import { HandArt } from "./hand-art";
 import { SymbolArt, type SymbolName } from "./icon";
 
 /** The line that tells the round best: its highest win, or the middle row. Cells are [row, reel]. */
@@ -35,6 +37,7 @@ interface RoundArtProps<R extends Round> {
 /** A round at a glance, as its game draws it. */
 export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) {
   if (isSlotRound(round)) return <SlotSymbols round={round} size={size} className={className} />;
+  if (isRpsRound(round)) return <Duel round={round} size={size} className={className} />;
   return <span className={className} style={{ minHeight: size }} />;
 }
 
@@ -51,6 +54,30 @@ function SlotSymbols({ round, size, className }: RoundArtProps<SlotRound>) {
       {symbols.map((name, reel) => (
         <SymbolArt key={`${reel}-${name}`} name={name} size={size} />
       ))}
+    </span>
+  );
+}
+
+const MINE = { "--hand-rim": "var(--color-cyan)" } as CSSProperties;
+const CLUBS = { "--hand-rim": "var(--color-violet)" } as CSSProperties;
+
+/** Two hands, the member's first. */
+function Duel({ round, size, className }: RoundArtProps<RpsRound>) {
+  const t = useTranslations("common.hand");
+  const { player_choice: mine, server_choice: clubs } = round.result;
+  return (
+    <span
+      className={clsx("flex items-center gap-1", className)}
+      style={{ height: size }}
+      role="img"
+      aria-label={`${t(mine)} : ${t(clubs)}`}
+    >
+      <span className="h-full" style={MINE}>
+        <HandArt hand={mine} close className="h-full w-auto" />
+      </span>
+      <span className="h-full" style={CLUBS}>
+        <HandArt hand={clubs} close mirrored className="h-full w-auto" />
+      </span>
     </span>
   );
 }

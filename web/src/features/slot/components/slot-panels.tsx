@@ -1,10 +1,14 @@
 import { useTranslations } from "use-intl";
+import { useFormat } from "@/shared/format";
 import { FairnessPanel } from "@/shared/play/fairness-panel";
+import { PayPanel } from "@/shared/play/pay-panel";
 import { RecordPanel } from "@/shared/play/record-panel";
 import type { Sheet } from "@/shared/play/use-sheet";
 import { useStats } from "@/shared/store";
-import { PaytablePanel } from "./paytable-panel";
+import { SymbolArt, type SymbolName } from "@/shared/ui";
 import type { SlotGame } from "./use-slot-game";
+
+const byPay = (paytable: Record<string, number>) => Object.entries(paytable).sort(([, a], [, b]) => b - a);
 
 interface SlotPanelsProps {
   game: SlotGame;
@@ -16,16 +20,23 @@ interface SlotPanelsProps {
 /** What there is to know beside the machine. */
 export function SlotPanels({ game, nameOf, odds, fairness }: SlotPanelsProps) {
   const t = useTranslations("slot");
+  const play = useTranslations("play");
+  const format = useFormat();
   const played = useStats()?.game_breakdown.slot;
   const { data, document, round, outcome } = game;
+  const hits = outcome?.celebrated ? outcome.symbols : null;
+  const rows =
+    document &&
+    byPay(document.paytable).map(([symbol, multiple]) => ({
+      key: symbol,
+      art: <SymbolArt name={symbol as SymbolName} size={32} />,
+      name: nameOf(symbol),
+      pays: play("times", { multiple: format.number(multiple) }),
+      hit: hits?.has(symbol),
+    }));
   return (
     <>
-      <PaytablePanel
-        document={document}
-        nameOf={nameOf}
-        hits={outcome?.celebrated ? outcome.symbols : null}
-        onOpen={odds.show}
-      />
+      <PayPanel id="slot" rows={rows} places={7} onOpen={odds.show} />
       <RecordPanel
         id="slot"
         game="slot"

@@ -46,6 +46,7 @@ export const common: Translation<typeof ko> = {
     roulette: "Roulette",
     prize_roulette: "Prize Wheel",
   },
+  hand: { rock: "Rock", paper: "Paper", scissors: "Scissors" },
   symbol: {
     CHIP: "Chip",
     BOLT: "Bolt",

@@ -37,4 +37,11 @@ export const sheets: Translation<typeof ko> = {
     lineLabel: "Line {line}",
     wild: "A wild stands for any symbol. Three wilds pay {multiple} times the line bet: {total} times the whole bet.",
   },
+  rps: {
+    intro:
+      "The dealer shows each of the three hands equally often. Whatever you show and whatever came before, the next chance is the same.",
+    outcome: "Outcome",
+    chance: "Chance",
+    tie: "A tie returns the bet. It counts as neither won nor lost.",
+  },
 };

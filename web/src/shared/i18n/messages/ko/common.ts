@@ -43,6 +43,7 @@ export const common = {
     roulette: "룰렛",
     prize_roulette: "행운판",
   },
+  hand: { rock: "바위", paper: "보", scissors: "가위" },
   symbol: {
     CHIP: "칩",
     BOLT: "볼트",

@@ -7,6 +7,7 @@ import { home } from "./home";
 import { landing } from "./landing";
 import { play } from "./play";
 import { profile } from "./profile";
+import { rps } from "./rps";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { shell } from "./shell";
@@ -22,6 +23,7 @@ export default {
   landing,
   play,
   profile,
+  rps,
   settings,
   sheets,
   shell,

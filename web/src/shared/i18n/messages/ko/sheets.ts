@@ -35,4 +35,11 @@ export const sheets = {
     lineLabel: "라인 {line}",
     wild: "와일드는 모든 심볼을 대신해요. 와일드 3개는 라인 베팅의 {multiple}배, 전체 베팅의 {total}배예요.",
   },
+  rps: {
+    intro:
+      "딜러의 손은 셋 중 하나가 똑같은 확률로 나와요. 무엇을 내도, 몇 판을 졌어도 다음 판의 확률은 같아요.",
+    outcome: "결과",
+    chance: "확률",
+    tie: "비기면 베팅이 그대로 돌아와요. 이긴 판에도 진 판에도 세지 않아요.",
+  },
 } as const;

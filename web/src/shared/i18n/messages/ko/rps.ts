@@ -1,0 +1,43 @@
+export const rps = {
+  title: "가위바위보",
+  invite: "무엇을 낼까요?",
+  rule: "이기면 1.9배, 비기면 그대로 돌아와요",
+  running: "가위, 바위…",
+  runningHint: "한 번 더 누르면 바로 보여요",
+  asking: "응답을 기다리고 있어요",
+  play: "내기",
+  again: "한 판 더",
+  choose: "낼 손",
+  dealer: "딜러",
+  dealerMark: "딜",
+  meMark: "나",
+  letter: { win: "승", lose: "패", tie: "무" },
+  outcomes: { win: "승리", lose: "패배", tie: "무승부" },
+  streak: "{count, number}연승",
+  how: {
+    rock: {
+      rock: "서로 바위, 베팅이 그대로 돌아왔어요",
+      paper: "딜러의 보가 바위를 감쌌어요",
+      scissors: "바위가 가위를 부쉈어요",
+    },
+    paper: {
+      rock: "보가 바위를 감쌌어요",
+      paper: "서로 보, 베팅이 그대로 돌아왔어요",
+      scissors: "딜러의 가위가 보를 잘랐어요",
+    },
+    scissors: {
+      rock: "딜러의 바위가 가위를 부쉈어요",
+      paper: "가위가 보를 잘랐어요",
+      scissors: "서로 가위, 베팅이 그대로 돌아왔어요",
+    },
+  },
+  said: {
+    win: "승리. {how}. {payout} 골드를 받았어요.",
+    lose: "패배. {how}. {bet} 골드 베팅.",
+    tie: "무승부. {how}.",
+  },
+  scene: "나는 {mine}, 딜러는 {clubs}. {outcome}.",
+  sceneIdle: "나는 {mine}를 들고 있어요.",
+  sceneRunning: "두 손이 흔들리고 있어요.",
+  record: "내 가위바위보 기록",
+} as const;
