@@ -35,9 +35,6 @@ export function someStats(played: number): PlayerStats {
       crash: { bets: 0, wins: 0, losses: 0 },
       gacha: { spins: 0, rare_wins: 0 },
       rps: { plays: 0, wins: 0, losses: 0, ties: 0 },
-      slot_enhanced: { spins: 0, wins: 0, losses: 0 },
-      roulette: { spins: 0, wins: 0, losses: 0 },
-      prize_roulette: { spins: 0, wins: 0, losses: 0 },
     },
   };
 }

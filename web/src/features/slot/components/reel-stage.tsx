@@ -1,12 +1,17 @@
 import clsx from "clsx";
+import dynamic from "next/dynamic";
 import { Fragment, type RefObject } from "react";
 import type { SlotDocument } from "../api";
 import { hangAt } from "../motion/driver";
 import type { Outcome } from "../rules/outcome";
-import { LineTraces, Sparks } from "./line-traces";
 import { ReelStrip } from "./reel-strip";
 import s from "./reels.module.css";
 import { FIRST_STOPS } from "./use-reel-stage";
+
+// Fetched when the page has come to rest, or with the first win.
+export const loadWinLights = () => import("./line-traces");
+const LineTraces = dynamic(() => loadWinLights().then((module) => module.LineTraces), { ssr: false });
+const Sparks = dynamic(() => loadWinLights().then((module) => module.Sparks), { ssr: false });
 
 interface ReelStageProps {
   document: SlotDocument;

@@ -2,8 +2,6 @@ import type { common as ko } from "../ko/common";
 import type { Translation } from "../shape";
 
 export const common: Translation<typeof ko> = {
-  brand: "Casino Club",
-  goldAmount: "{amount} G",
   goldFull: "{amount} gold",
   retry: "Try again",
   cancel: "Cancel",
@@ -21,7 +19,6 @@ export const common: Translation<typeof ko> = {
   errorTitle: "This did not load",
   offlineTitle: "You are offline",
   offlineAction: "It works again once you are back online.",
-  lastKnown: "As of {time}",
   win: "Win",
   loss: "Loss",
   even: "Even",
@@ -35,10 +32,8 @@ export const common: Translation<typeof ko> = {
   daysAgo: "{count, number} d ago",
   today: "Today",
   yesterday: "Yesterday",
-  eok: "00M",
   game: {
     slot: "Triple Club",
-    slotKind: "3×3 slot",
     slot_enhanced: "Neon City",
     gacha: "Capsule Vault",
     rps: "Rock Paper Scissors",

@@ -1,6 +1,4 @@
 export const common = {
-  brand: "카지노 클럽",
-  goldAmount: "{amount} G",
   goldFull: "{amount} 골드",
   retry: "다시 시도",
   cancel: "취소",
@@ -18,7 +16,6 @@ export const common = {
   errorTitle: "불러오지 못했어요",
   offlineTitle: "오프라인이에요",
   offlineAction: "연결되면 다시 사용할 수 있어요.",
-  lastKnown: "{time} 기준",
   win: "당첨",
   loss: "손실",
   even: "본전",
@@ -32,10 +29,8 @@ export const common = {
   daysAgo: "{count, number}일 전",
   today: "오늘",
   yesterday: "어제",
-  eok: "억",
   game: {
     slot: "트리플 클럽",
-    slotKind: "3×3 슬롯",
     slot_enhanced: "네온 시티",
     gacha: "캡슐 금고",
     rps: "가위바위보",
