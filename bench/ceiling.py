@@ -29,7 +29,7 @@ async def measure(url: str, seconds: float, in_flight: int, stake: int) -> dict[
 
     connection = await connect()
     book = OddsBook()
-    await book.load(connection)
+    await book.load(connection, system_clock())
     members = await connection.fetch(
         "SELECT user_id, id::text FROM login_session WHERE revoked_at IS NULL "
         "ORDER BY hashint8(user_id) LIMIT 1000"

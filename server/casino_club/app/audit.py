@@ -13,6 +13,7 @@ import asyncpg
 from casino_club.accounts import repository as accounts
 from casino_club.accounts.nicknames import key_of
 from casino_club.app.bootstrap import make_runtime
+from casino_club.core.clock import system_clock
 from casino_club.core.db import Connection
 from casino_club.core.errors import NotFound
 from casino_club.core.settings import Settings
@@ -128,7 +129,7 @@ async def _records(settings: Settings) -> AsyncIterator[tuple[Connection, OddsBo
     try:
         await connection.execute("SET transaction_timeout = 0")
         book = OddsBook()
-        await book.load(connection)
+        await book.load(connection, system_clock())
         yield connection, book
     finally:
         await connection.close()

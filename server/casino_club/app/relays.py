@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.schedule import Schedule
 from casino_club.app.subscriptions import REACTIONS, messages
+from casino_club.core.db import driver
 from casino_club.games.odds import OddsBook
 from casino_club.journal.relay import Delivery, Reactions, Relay
 from casino_club.realtime import Hub, RealtimeSink, Streams, Tickets
+
+log = logging.getLogger(__name__)
+
+ODDS_SECONDS = 1.0
 
 
 class Background:
@@ -25,10 +33,12 @@ class Background:
             ]
         )
         self._schedule = Schedule(runtime)
+        self._runtime, self._book = runtime, book
         self._with_worker = with_worker
 
     async def start(self) -> None:
         """Needs PostgreSQL; Redis may come later."""
+        self._following = asyncio.create_task(self._follow_odds())
         await self.hub.start()
         if self._with_worker:
             await self.relay.start()
@@ -36,7 +46,20 @@ class Background:
 
     async def stop(self) -> None:
         """In the reverse order; what was not committed is done again by the next process."""
+        self._following.cancel()
+        await asyncio.gather(self._following, return_exceptions=True)
         if self._with_worker:
             await self._schedule.stop()
             await self.relay.stop()
         await self.hub.stop()
+
+    async def _follow_odds(self) -> None:
+        """What operators set, and odds whose time has come, reach every process within a second or so."""
+        while True:
+            await asyncio.sleep(ODDS_SECONDS)
+            try:
+                async with self._runtime.database.reading() as session:
+                    await self._book.load(await driver(session), self._runtime.clock())
+            except Exception as error:
+                log.warning("games go on by the odds last read: %r", error)
+                await asyncio.sleep(ODDS_SECONDS)

@@ -6,12 +6,23 @@ from casino_club.accounts.admin import router as accounts_admin
 from casino_club.accounts.endpoints import router as accounts
 from casino_club.app.developers import router as developers
 from casino_club.app.system import router as system
+from casino_club.games.admin import router as games_admin
 from casino_club.games.endpoints import router as games
+from casino_club.protection.endpoints import router as protection
 from casino_club.realtime.endpoints import router as realtime
 
-ROUTERS: list[APIRouter] = [accounts, accounts_admin, games, realtime, system, developers]
+ROUTERS: list[APIRouter] = [
+    accounts,
+    accounts_admin,
+    protection,
+    games,
+    games_admin,
+    realtime,
+    system,
+    developers,
+]
 
 TAG_GROUPS = [
-    {"name": "core", "tags": ["auth", "invite", "users", "games", "fairness", "realtime"]},
+    {"name": "core", "tags": ["auth", "invite", "users", "games", "fairness", "protection", "realtime"]},
     {"name": "operators", "tags": ["operators", "system", "developers"]},
 ]

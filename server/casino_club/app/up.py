@@ -19,6 +19,7 @@ from casino_club.app.main import create_app
 from casino_club.app.relays import Background
 from casino_club.app.serve import Stop, make_server, reserve
 from casino_club.app.welcome import welcome
+from casino_club.core.clock import system_clock
 from casino_club.core.logging import configure_logging
 from casino_club.core.settings import Settings
 from casino_club.games.odds import OddsBook
@@ -66,7 +67,7 @@ async def _work(settings: Settings) -> None:
     connection = await asyncpg.connect(settings.database_url, timeout=3)
     book = OddsBook()
     try:
-        await book.load(connection)
+        await book.load(connection, system_clock())
     finally:
         await connection.close()
     background = Background(runtime, book, with_worker=True)

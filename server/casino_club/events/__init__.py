@@ -3,13 +3,17 @@
 from casino_club.events.accounts import LevelReached, MemberJoined
 from casino_club.events.base import Event, decode
 from casino_club.events.club import InviteCodeCreated, InviteCodeExpired, MemberSignedOut
-from casino_club.events.games import OddsPublished, RoundSettled, SeedRotated
+from casino_club.events.games import GameSet, OddsPublished, RoundSettled, SeedRotated
+from casino_club.events.protection import ExclusionStarted, LimitChanged
 
 __all__ = [
     "Event",
+    "ExclusionStarted",
+    "GameSet",
     "InviteCodeCreated",
     "InviteCodeExpired",
     "LevelReached",
+    "LimitChanged",
     "MemberJoined",
     "MemberSignedOut",
     "OddsPublished",

@@ -27,12 +27,29 @@ class RoundSettled(Event, frozen=True, omit_defaults=True):
 
 
 @of_kind("odds_published")
-class OddsPublished(Event, frozen=True):
+class OddsPublished(Event, frozen=True, omit_defaults=True):
     """A fact of the club: a game is played by a new version of its odds from now on."""
 
     game: str
     version: int
     odds_hash: str
+    actor_id: int | None = None
+    active_from: str | None = None
+    reason: str | None = None
+
+
+@of_kind("game_set")
+class GameSet(Event, frozen=True):
+    """A fact of the club: an operator, or the monitor (`actor_id` None), opened, closed or limited a game.
+
+    Each of `before` and `after` has enabled, daily_rounds, daily_loss and max_bet.
+    """
+
+    game: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+    actor_id: int | None
+    reason: str
 
 
 @of_kind("seed_rotated")

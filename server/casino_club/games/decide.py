@@ -15,12 +15,14 @@ from casino_club.core.rng import Entropy
 from casino_club.events import RoundSettled, SeedRotated
 from casino_club.games import repository
 from casino_club.games.belongings import Belongings
+from casino_club.games.daily import Days
 from casino_club.games.fairness import ROTATE_AFTER_NONCES, SeededDraws
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Tally
 from casino_club.games.rounds import Round, SeedInUse, committed, render, render_stored, round_event
 from casino_club.journal import Entry, Fact, Head, InsufficientGold, record
 from casino_club.journal.service import SEED_BYTES
+from casino_club.protection import Guards
 
 
 @dataclass(slots=True, frozen=True)
@@ -44,6 +46,20 @@ class Settled:
     replayed: bool
 
 
+@dataclass(slots=True, frozen=True)
+class Kept:
+    """What is kept of a batch's members beside their accounts, each part empty unless somebody needs it."""
+
+    belongings: Belongings
+    guards: Guards
+    days: Days
+
+    async def write(self, connection: Connection) -> None:
+        """Stores what changed."""
+        for part in (self.belongings, self.guards, self.days):
+            await part.write(connection)
+
+
 class Batch:
     """The state of one batch under its locks. `results` follows the order of the commands."""
 
@@ -55,11 +71,11 @@ class Batch:
         book: OddsBook,
         entropy: Entropy,
         now: datetime,
-        belongings: Belongings,
+        kept: Kept,
     ) -> None:
         self._heads, self._live, self._written = heads, live_sessions, written
         self._book, self._entropy, self._now = book, entropy, now
-        self.belongings = belongings
+        self._belongings, self._guards, self._days = kept.belongings, kept.guards, kept.days
         self._touched: dict[int, Head] = {}
         self._tallies: dict[tuple[int, str], Tally] = {}
         self._replays: list[tuple[int, Fact]] = []
@@ -93,6 +109,8 @@ class Batch:
         earlier = self._written.get((command.player_id, command.key))
         if earlier is not None:
             return self._replay(command, earlier)
+        self._guards.admit(command.player_id, command.stake)
+        self._days.admit(command.player_id, self._book.setting(command.odds.game.key), command.stake)
         if command.stake > head.balance:
             raise InsufficientGold(balance=head.balance, needed=command.stake)
         return self._play(command, head)
@@ -101,7 +119,7 @@ class Batch:
         seed = committed(head.server_seed, head.client_seed, revealed=False)
         nonce = head.nonce
         odds, game = command.odds, command.odds.game
-        holding = self.belongings.held(head.player_id, game) if game.remembers else None
+        holding = self._belongings.held(head.player_id, game) if game.remembers else None
         before = odds.remembering.before(command.bet, holding) if holding else None
         draws = SeededDraws(head.server_seed, head.client_seed, nonce)
         outcome = odds.rules.play(command.bet, draws, before)
@@ -129,9 +147,11 @@ class Batch:
         self._touched[head.player_id] = head
         self._written[command.player_id, command.key] = fact
         self._tally(fact, game.key).add(fact.debit, fact.credit, outcome.standing)
+        self._guards.count(head.player_id, fact.debit, fact.credit)
+        self._days.count(head.player_id, game.key, fact.debit, fact.credit)
         if holding:
             state = odds.remembering.after(command.bet, holding, outcome)
-            self.belongings.keep(head.player_id, game, state, outcome.items)
+            self._belongings.keep(head.player_id, game, state, outcome.items)
         if head.nonce >= ROTATE_AFTER_NONCES:
             self._rotate(head)
         return Settled(render(fact, event, outcome, odds, seed), replayed=False)

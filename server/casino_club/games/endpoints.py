@@ -26,6 +26,7 @@ from casino_club.core.http import responses
 from casino_club.core.pagination import Cursor, Limit, Page, Place, decode_cursor, encode_cursor
 from casino_club.games import belongings, service, stats
 from casino_club.games.catalog import CATALOG
+from casino_club.games.daily import DailyLimit
 from casino_club.games.documentation import (
     IDEMPOTENCY_KEY,
     RoundDocumentation,
@@ -36,7 +37,7 @@ from casino_club.games.documentation import (
 )
 from casino_club.games.errors import GameDisabled
 from casino_club.games.odds import Odds, OddsBook
-from casino_club.games.repository import Tally
+from casino_club.games.repository import Setting, Tally
 from casino_club.games.rounds import RoundDetail
 from casino_club.games.rules import BetOutOfRange
 from casino_club.games.schemas import (
@@ -54,6 +55,7 @@ from casino_club.games.schemas import (
     StatsResponse,
 )
 from casino_club.journal import InsufficientGold
+from casino_club.protection import LimitReached, SelfExcluded
 
 router = APIRouter(
     prefix="/api",
@@ -70,7 +72,7 @@ def _json(value: Any) -> Response:
     return Response(msgspec.json.encode(value), media_type="application/json")
 
 
-def _summary(odds: Odds) -> GameSummary:
+def _summary(odds: Odds, setting: Setting) -> GameSummary:
     bet, par, game = odds.document["bet"], odds.par, odds.game
     return GameSummary(
         key=game.key,
@@ -78,7 +80,7 @@ def _summary(odds: Odds) -> GameSummary:
         title_en=game.title_en,
         image_url=game.image_url,
         min_bet=bet["min"],
-        max_bet=bet["max"],
+        max_bet=min(bet["max"], setting.max_bet or bet["max"]),
         bet_step=bet["step"],
         rtp=par.rtp.value,
         rtp_exact=par.rtp_per_cycle,
@@ -86,7 +88,7 @@ def _summary(odds: Odds) -> GameSummary:
         volatility=par.volatility,
         odds_version=odds.version,
         odds_hash=odds.odds_hash,
-        enabled=odds.enabled,
+        enabled=setting.enabled,
     )
 
 
@@ -94,7 +96,7 @@ def _summary(odds: Odds) -> GameSummary:
 async def list_games(request: Request, member: CurrentMember) -> GameList:
     """모든 게임의 베팅 범위와 공개 확률."""
     book = _book(request)
-    return GameList(items=[_summary(book.current(key)) for key in CATALOG])
+    return GameList(items=[_summary(book.current(key), book.setting(key)) for key in CATALOG])
 
 
 @router.get(
@@ -280,6 +282,9 @@ def _declare_rounds() -> None:
                     GameDisabled,
                     IdempotencyConflict,
                     BetOutOfRange,
+                    DailyLimit,
+                    LimitReached,
+                    SelfExcluded,
                     IdempotencyKeyRequired,
                     ValidationFailed,
                     RateLimited,

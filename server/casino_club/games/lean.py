@@ -21,7 +21,7 @@ from casino_club.games.decide import RoundCommand
 from casino_club.games.errors import GameDisabled
 from casino_club.games.metrics import PAID, ROUNDS, STAKED
 from casino_club.games.odds import OddsBook
-from casino_club.games.rules import Game
+from casino_club.games.rules import BetOutOfRange, Game
 from casino_club.games.settler import Settler
 from casino_club.journal import key_digest
 
@@ -58,15 +58,19 @@ class RoundRoute:
         self._limit.check(claims.user_id)
         bet = self._bet(await _body(receive))
         odds = self._book.current(self._game.key)
-        if not odds.enabled:
-            raise GameDisabled(game=self._game.key)
+        setting = self._book.setting(self._game.key)
+        if not setting.enabled:
+            raise GameDisabled(game=self._game.key, reason=setting.reason)
+        stake = odds.rules.stake(bet)
+        if setting.max_bet is not None and stake > setting.max_bet:
+            raise BetOutOfRange(max=setting.max_bet, bet_amount=stake)
         settled = await self._settler.settle(
             RoundCommand(
                 player_id=claims.user_id,
                 session_id=claims.session_id,
                 odds=odds,
                 bet=bet,
-                stake=odds.rules.stake(bet),
+                stake=stake,
                 key=key_digest(self._scope, key),
                 input_hash=hashlib.blake2b(_encode(bet), digest_size=16).digest(),
             )

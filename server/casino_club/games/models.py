@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, DateTime, Integer, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Date, DateTime, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casino_club.core.db import Base
@@ -64,6 +64,32 @@ class MemberItem(Base):
     first_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
 
+class GameSetting(Base):
+    """What operators set for a game; a game without a row is open and without limits of its own."""
+
+    __tablename__ = "game_setting"
+
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    enabled: Mapped[bool]
+    reason: Mapped[str] = mapped_column(Text)
+    daily_rounds: Mapped[int | None]
+    daily_loss: Mapped[int | None] = mapped_column(BigInteger)
+    max_bet: Mapped[int | None] = mapped_column(BigInteger)
+    updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class GameDay(Base):
+    """A member's business day at a game that has daily limits; made when they first play under one."""
+
+    __tablename__ = "game_day"
+
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    rounds: Mapped[int]
+    lost: Mapped[int] = mapped_column(BigInteger)
+
+
 class OddsVersion(Base):
     """Append-only odds of a game, addressed by content (D2)."""
 
@@ -74,3 +100,4 @@ class OddsVersion(Base):
     odds_hash: Mapped[str] = mapped_column(Text)
     document: Mapped[str] = mapped_column(JSON)
     active_from: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    par: Mapped[str | None] = mapped_column(JSON)

@@ -10,6 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import asyncpg
@@ -21,10 +22,13 @@ from casino_club.core.errors import ServiceUnavailable
 from casino_club.core.rng import Entropy
 from casino_club.games import repository
 from casino_club.games.belongings import Belongings
-from casino_club.games.decide import Batch, RoundCommand, Settled
+from casino_club.games.daily import Days
+from casino_club.games.decide import Batch, Kept, RoundCommand, Settled
 from casino_club.games.metrics import BATCH_SIZE
 from casino_club.games.odds import OddsBook
+from casino_club.journal import Head
 from casino_club.journal import repository as journal
+from casino_club.protection import Guards
 
 log = logging.getLogger(__name__)
 
@@ -177,19 +181,32 @@ class Settler:
             written = await repository.facts_by_keys(
                 connection, [(c.player_id, c.key) for c in commands], now
             )
-            belongings = await Belongings.load(
-                connection, {c.player_id for c in commands if c.odds.game.remembers}, now, self._tz
-            )
-            decided = Batch(heads, live, written, self._book, self._entropy, now, belongings)
+            kept = await self._kept(connection, commands, heads, now)
+            decided = Batch(heads, live, written, self._book, self._entropy, now, kept)
             for command in commands:
                 decided.decide(command)
             for retired in decided.retired:
                 await repository.retire_seed(connection, retired, now)
             if decided.facts:
                 await repository.write_rounds(connection, decided.facts, decided.touched, decided.tallies)
-            await belongings.write(connection)
+            await kept.write(connection)
             await decided.load_seeds_of_replays(connection)
         return decided
+
+    async def _kept(
+        self, connection: Connection, commands: list[RoundCommand], heads: dict[int, Head], now: datetime
+    ) -> Kept:
+        remembered = {c.player_id for c in commands if c.odds.game.remembers}
+        guarded = [head.player_id for head in heads.values() if head.guarded]
+        return Kept(
+            await Belongings.load(connection, remembered, now, self._tz),
+            await Guards.load(connection, guarded, now, self._tz),
+            await Days.load(connection, self._under_daily_limits(commands), now, self._tz),
+        )
+
+    def _under_daily_limits(self, commands: list[RoundCommand]) -> set[tuple[int, str]]:
+        keys = ((command.player_id, command.odds.game.key) for command in commands)
+        return {(player, game) for player, game in keys if self._book.setting(game).has_daily_limits}
 
 
 def is_engine_trouble(error: asyncpg.PostgresError) -> bool:

@@ -37,6 +37,7 @@ class Head:
     next_server_seed: str
     client_seed: str
     nonce: int
+    guarded: bool = False
 
 
 @dataclass(slots=True, frozen=True)

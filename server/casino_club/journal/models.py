@@ -34,6 +34,8 @@ class Account(Base):
     next_server_seed: Mapped[str] = mapped_column(Text)
     client_seed: Mapped[str] = mapped_column(Text)
     nonce: Mapped[int]
+    guarded: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Whether the member asked to be held to something: then their bets look for their guard."""
 
 
 class JournalRow(Base):

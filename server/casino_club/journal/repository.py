@@ -17,7 +17,8 @@ KEYS_LIVE = timedelta(hours=25)
 # A statement of its own: what follows sees a snapshot taken after the locks were granted.
 # Ordered, or batches of several members would deadlock (measured: 40 times slower).
 _LOCK = """
-SELECT player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce
+SELECT player_id, balance, seq, chain, seed_number, server_seed, next_server_seed, client_seed, nonce,
+       guarded
 FROM account WHERE player_id = ANY($1::bigint[]) ORDER BY player_id FOR NO KEY UPDATE
 """
 

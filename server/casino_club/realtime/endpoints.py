@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Request, Response, WebSocket
 
 from casino_club.accounts.deps import CurrentMember
+from casino_club.core.db import Reading
 from casino_club.core.errors import (
     NotAuthenticated,
     NotFound,
@@ -20,6 +21,8 @@ from casino_club.core.errors import (
 from casino_club.core.http import responses
 from casino_club.core.http.errors import as_app_error, error_response
 from casino_club.core.settings import Settings
+from casino_club.protection import SelfExcluded
+from casino_club.protection import service as protection
 from casino_club.realtime.errors import TicketRefused
 from casino_club.realtime.hub import Hub
 from casino_club.realtime.outbox import Closing
@@ -42,10 +45,11 @@ def _hub(scoped: Request | WebSocket) -> Hub:
 @router.post(
     "/api/realtime/ticket",
     summary="📡 실시간 연결 표",
-    responses=responses(*MEMBERS_ONLY, ServiceUnavailable),
+    responses=responses(*MEMBERS_ONLY, ServiceUnavailable, SelfExcluded),
 )
-async def ticket(request: Request, member: CurrentMember) -> Ticket:
-    """한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다."""
+async def ticket(request: Request, member: CurrentMember, session: Reading) -> Ticket:
+    """한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다. 자가 제한 중에는 없다."""
+    await protection.refuse_excluded(session, member.id, request.app.state.runtime.clock())
     token = request.headers["authorization"].partition(" ")[2]
     claims = request.app.state.runtime.accounts.verifier.verify(token)
     until = datetime.fromtimestamp(claims.expires_at, UTC)

@@ -8,17 +8,9 @@ import asyncpg
 import pytest
 
 from casino_club.core.settings import Profile
-from tests.fixtures.club import Club, Member, OpenClub, signup_body
+from tests.fixtures.club import Club, OpenClub, signup_body
 
 WHY = {"reason": "가을 이벤트"}
-
-
-async def staff(club: Club, role: str) -> Member:
-    """A member who was given a role."""
-    member = await club.join()
-    async with club.superuser() as connection:
-        await connection.execute("UPDATE users SET role = $1 WHERE id = $2", role, member.id)
-    return member
 
 
 async def facts_of_the_club(club: Club) -> list[asyncpg.Record]:
@@ -35,7 +27,7 @@ async def join_with(club: Club, code: str) -> int:
 
 
 async def test_a_code_lives_from_its_making_to_its_end(club: Club) -> None:
-    operator = await staff(club, "operator")
+    operator = await club.staff("operator")
     made = await operator.post("/api/admin/invite-codes", {"code": "AUTUMN", "max_uses": 2, **WHY})
     assert (made.status_code, made.json()["max_uses"]) == (201, 2)
     assert [await join_with(club, "AUTUMN") for _ in range(3)] == [201, 201, 403]
@@ -54,7 +46,7 @@ async def test_a_code_lives_from_its_making_to_its_end(club: Club) -> None:
 
 
 async def test_the_report_adds_up_to_the_sign_ups(club: Club) -> None:
-    auditor = await staff(club, "auditor")
+    auditor = await club.staff("auditor")
     for _ in range(2):
         await club.join()
     report = (await auditor.get("/api/admin/invite/report", days=30)).json()
@@ -65,7 +57,7 @@ async def test_the_report_adds_up_to_the_sign_ups(club: Club) -> None:
 
 
 async def test_a_forced_logout_counts_at_once(club: Club) -> None:
-    support, member = await staff(club, "support"), await club.join()
+    support, member = await club.staff("support"), await club.join()
     reply = await support.post(f"/api/admin/users/{member.id}/logout", WHY)
     assert reply.json() == {"sessions": 1}
     assert (await member.get("/api/auth/me")).json()["code"] == "SESSION_REVOKED"
@@ -86,7 +78,7 @@ async def test_a_forced_logout_counts_at_once(club: Club) -> None:
 async def test_without_the_permission_nothing_happens(
     club: Club, role: str, path: str, body: dict[str, Any]
 ) -> None:
-    someone = await staff(club, role)
+    someone = await club.staff(role)
     reply = await someone.post(path, body)
     assert (reply.status_code, reply.json()["code"]) == (403, "FORBIDDEN")
     assert await facts_of_the_club(club) == []
@@ -105,7 +97,7 @@ async def test_without_the_permission_nothing_happens(
     ],
 )
 async def test_malformed_codes_are_refused(club: Club, wrong: dict[str, Any]) -> None:
-    operator = await staff(club, "operator")
+    operator = await club.staff("operator")
     assert (await operator.post("/api/admin/invite-codes", wrong)).status_code == 422
     assert await facts_of_the_club(club) == []
 

@@ -129,12 +129,11 @@ async def test_a_ticket_from_the_wheel_opens_one_capsule(club: Club, member: Mem
 
 
 async def test_one_free_spin_a_business_day(open_club: OpenClub):
-    async with open_club() as club:
-        moment = datetime(2026, 11, 23, 14, 59, 50, tzinfo=UTC)  # ten seconds before midnight in Seoul
-        club.runtime.clock = lambda: moment
+    moment = datetime(2031, 11, 24, 14, 59, 50, tzinfo=UTC)  # ten seconds before midnight in Seoul
+    async with open_club(clock=lambda: moment) as club:
         member = await club.join()
         before = (await member.get("/api/games/prize_roulette/state")).json()
-        assert (before["free_available"], before["resets_at"]) == (True, "2026-11-23T15:00:00Z")
+        assert (before["free_available"], before["resets_at"]) == (True, "2031-11-24T15:00:00Z")
         replies = await asyncio.gather(*(member.play("prize_roulette", free=True) for _ in range(20)))
         assert sorted(reply.status_code for reply in replies) == [201] + [409] * 19
         refused = next(reply.json() for reply in replies if reply.status_code == 409)

@@ -1,7 +1,15 @@
 """Every SQL statement of the games. The settler's run on its own asyncpg connections."""
 
 from casino_club.games.repository.belongings import items_of, states_of, write_items, write_states
-from casino_club.games.repository.odds import decode_document, odds_versions, publish_odds
+from casino_club.games.repository.daily import (
+    Day,
+    Setting,
+    days_of,
+    put_setting,
+    settings,
+    write_days,
+)
+from casino_club.games.repository.odds import decode_document, odds_after, odds_versions, publish_odds
 from casino_club.games.repository.rounds import (
     actions_before,
     facts_by_keys,
@@ -21,28 +29,35 @@ from casino_club.games.repository.tallies import (
 )
 
 __all__ = [
+    "Day",
+    "Setting",
     "Tally",
     "actions_before",
     "all_seeds",
     "all_stats",
+    "days_of",
     "decode_document",
     "facts_by_keys",
     "head_of",
     "heads_of",
     "hold_accounts",
     "items_of",
+    "odds_after",
     "odds_versions",
     "publish_odds",
+    "put_setting",
     "replace_stats",
     "retire_seed",
     "revealed",
     "rounds_before",
     "rounds_since",
     "seed_pairs",
+    "settings",
     "states_of",
     "stats_of",
     "stats_of_many",
     "totals_by_game",
+    "write_days",
     "write_items",
     "write_rounds",
     "write_states",

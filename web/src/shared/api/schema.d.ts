@@ -21,6 +21,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎛️ 게임 관리
+         * @description 게임마다 열림, 한도, 확률표의 판.
+         */
+        get: operations["list_controls_api_admin_games_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/games/{game}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 🎛️ 게임 열고 닫기, 한도
+         * @description 바로 적용되고, 이유와 함께 클럽의 기록에 남는다.
+         */
+        patch: operations["set_game_api_admin_games__game__patch"];
+        trace?: never;
+    };
+    "/api/admin/games/{game}/odds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 📜 새 확률표 공개
+         * @description 수치를 전수 계산해 함께 공개한다. 지난 라운드는 지난 확률표로 영원히 검증된다.
+         */
+        post: operations["publish_odds_api_admin_games__game__odds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/invite-codes": {
         parameters: {
             query?: never;
@@ -425,6 +485,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🌙 쉬는 기간
+         * @description `GET /api/limits`와 같다. 쉬는 기간은 `exclusion`에 있다.
+         */
+        get: operations["get_exclusions_api_exclusions_get"];
+        put?: never;
+        /**
+         * 🌙 쉬어 가기
+         * @description 바로 시작하고, 줄이거나 끝낼 수 없다. 자가 제한은 모든 기기에서 로그아웃한다.
+         */
+        post: operations["exclude_api_exclusions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fairness": {
         parameters: {
             query?: never;
@@ -767,6 +851,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🛡️ 내 한도
+         * @description 내가 정한 한도와 쓴 양, 쉬는 기간, 알림, 도움받을 곳.
+         */
+        get: operations["get_limits_api_limits_get"];
+        put?: never;
+        /**
+         * 🛡️ 한도 정하기
+         * @description 낮은 한도는 바로 지켜진다. 높은 한도는 24시간 뒤 확인해야 바뀐다.
+         */
+        post: operations["set_limit_api_limits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🛡️ 높인 한도 확인
+         * @description 24시간이 지난 변경을 확정한다.
+         */
+        post: operations["confirm_limit_api_limits_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/reality-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * ⏰ 플레이 시간 알림
+         * @description 몇 분마다 플레이한 시간과 결과를 알릴지 정한다.
+         */
+        put: operations["set_reality_check_api_limits_reality_check_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🛡️ 변경 그만두기
+         * @description 기다리던 변경을 그만두고 한도를 그대로 둔다.
+         */
+        post: operations["withdraw_change_api_limits_withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics/global": {
         parameters: {
             query?: never;
@@ -798,7 +966,7 @@ export interface paths {
         put?: never;
         /**
          * 📡 실시간 연결 표
-         * @description 한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다.
+         * @description 한 번, 30초 안에 쓸 수 있는 연결 표. 토큰은 주소에 실리지 않는다. 자가 제한 중에는 없다.
          */
         post: operations["ticket_api_realtime_ticket_post"];
         delete?: never;
@@ -1256,6 +1424,37 @@ export interface components {
             type: "broadcast";
         };
         /**
+         * CannotLiftError
+         * @description A break can be made longer, never shorter.
+         */
+        CannotLiftError: {
+            /**
+             * Code
+             * @default EXCLUSION_STANDS
+             * @constant
+             */
+            code: "EXCLUSION_STANDS";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * CollectionItem
          * @description An item of a banner, and how many the member has.
          */
@@ -1286,6 +1485,37 @@ export interface components {
              * @default 0
              */
             wins: number;
+        };
+        /**
+         * DailyLimitError
+         * @description A game's rounds or losses of this business day are used up; `details` has the limit.
+         */
+        DailyLimitError: {
+            /**
+             * Code
+             * @default DAILY_LIMIT
+             * @constant
+             */
+            code: "DAILY_LIMIT";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 429
+             * @constant
+             */
+            status_code: 429;
         };
         /**
          * DeviceInfoView
@@ -1468,6 +1698,39 @@ export interface components {
             value: number;
         };
         /**
+         * ExclusionRequest
+         * @description 쉬어 가기. 시작하면 줄이거나 끝낼 수 없다.
+         */
+        ExclusionRequest: {
+            /**
+             * Days
+             * @description 며칠, null은 끝 없이 (self_exclusion만)
+             */
+            days: number | null;
+            /**
+             * Kind
+             * @description cool_off 1–42일, self_exclusion 180일 이상 또는 끝 없이
+             * @enum {string}
+             */
+            kind: "cool_off" | "self_exclusion";
+        };
+        /**
+         * ExclusionView
+         * @description 쉬어 가는 기간
+         */
+        ExclusionView: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cool_off" | "self_exclusion";
+            /**
+             * Until
+             * @description null은 끝이 없음
+             */
+            until: string | null;
+        };
+        /**
          * FairnessState
          * @description 지금 쓰는 시드 쌍
          */
@@ -1618,6 +1881,67 @@ export interface components {
             rps: components["schemas"]["RpsBreakdown"];
             slot: components["schemas"]["SlotBreakdown"];
             slot_enhanced: components["schemas"]["EnhancedBreakdown"];
+        };
+        /**
+         * GameChange
+         * @description 게임을 열고 닫거나 한도를 정한다. 적지 않은 것은 그대로 둔다.
+         */
+        GameChange: {
+            /** Daily Loss */
+            daily_loss?: number | null;
+            /** Daily Rounds */
+            daily_rounds?: number | null;
+            /** Enabled */
+            enabled?: boolean | null;
+            /** Max Bet */
+            max_bet?: number | null;
+            /**
+             * Reason
+             * @description 감사 기록에 남는 이유
+             */
+            reason: string;
+        };
+        /**
+         * GameControl
+         * @description 게임 하나의 상태와 한도
+         */
+        GameControl: {
+            /**
+             * Daily Loss
+             * @description 회원 한 명이 하루에 잃을 수 있는 골드
+             */
+            daily_loss: number | null;
+            /**
+             * Daily Rounds
+             * @description 회원 한 명의 하루 라운드, null은 제한 없음
+             */
+            daily_rounds: number | null;
+            /** Enabled */
+            enabled: boolean;
+            /** Game */
+            game: string;
+            /**
+             * Max Bet
+             * @description 확률표보다 낮은 최대 베팅
+             */
+            max_bet: number | null;
+            /** Odds Version */
+            odds_version: number;
+            /**
+             * Reason
+             * @description 닫혀 있다면 그 이유
+             */
+            reason: string;
+            /** Versions */
+            versions: components["schemas"]["OddsVersionInfo"][];
+        };
+        /**
+         * GameControls
+         * @description 모든 게임
+         */
+        GameControls: {
+            /** Items */
+            items: components["schemas"]["GameControl"][];
         };
         /**
          * GameDisabledError
@@ -1875,6 +2199,18 @@ export interface components {
             last_id: number;
             /** Progress Version */
             progress_version: number;
+        };
+        /**
+         * HelpLink
+         * @description 도움을 받을 수 있는 곳
+         */
+        HelpLink: {
+            /** Phone */
+            phone: string;
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
         };
         /**
          * IdempotencyConflictError
@@ -2267,6 +2603,114 @@ export interface components {
             previous_level: number;
         };
         /**
+         * LimitName
+         * @description 한도의 종류와 기간
+         */
+        LimitName: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "loss" | "wager" | "spend" | "time";
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "day" | "week" | "month";
+        };
+        /**
+         * LimitReachedError
+         * @description The bet could pass a limit the member set; `details` has the limit, `used` and `resets_at`.
+         */
+        LimitReachedError: {
+            /**
+             * Code
+             * @default LIMIT_REACHED
+             * @constant
+             */
+            code: "LIMIT_REACHED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /**
+         * LimitRequest
+         * @description 한도 하나. 낮추면 바로, 높이거나 없애면 24시간 뒤 다시 확인해야 바뀐다.
+         */
+        LimitRequest: {
+            /**
+             * Amount
+             * @description 골드, time은 분. null은 한도 없음
+             */
+            amount: number | null;
+            /**
+             * Kind
+             * @description loss 잃은 골드, wager 베팅한 골드, spend 쓴 골드, time 플레이한 시간
+             * @enum {string}
+             */
+            kind: "loss" | "wager" | "spend" | "time";
+            /**
+             * Period
+             * @description KST 기준 하루, 월요일부터 한 주, 한 달
+             * @enum {string}
+             */
+            period: "day" | "week" | "month";
+        };
+        /**
+         * LimitView
+         * @description 한도 하나와 지금까지 쓴 양. 골드, time은 분
+         */
+        LimitView: {
+            /** Amount */
+            amount: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "loss" | "wager" | "spend" | "time";
+            pending: components["schemas"]["PendingView"] | null;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "day" | "week" | "month";
+            /** Remaining */
+            remaining: number;
+            /** Resets At */
+            resets_at: string | null;
+            /** Used */
+            used: number;
+        };
+        /**
+         * LimitsView
+         * @description 내가 정한 모든 것
+         */
+        LimitsView: {
+            exclusion: components["schemas"]["ExclusionView"] | null;
+            /** Help */
+            help: components["schemas"]["HelpLink"][];
+            /** Limits */
+            limits: components["schemas"]["LimitView"][];
+            /** Reality Check Minutes */
+            reality_check_minutes: number | null;
+        };
+        /**
          * LineWin
          * @description A paid line, counted from 1 in the published order; `symbol` is what it pays as.
          */
@@ -2422,6 +2866,88 @@ export interface components {
              * @constant
              */
             status_code: 404;
+        };
+        /**
+         * NothingToConfirmError
+         * @description No looser limit is waiting, or its day has not passed.
+         */
+        NothingToConfirmError: {
+            /**
+             * Code
+             * @default NOTHING_TO_CONFIRM
+             * @constant
+             */
+            code: "NOTHING_TO_CONFIRM";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * OddsRefusedError
+         * @description The document is no odds of this game; `details.why` says what is wrong.
+         */
+        OddsRefusedError: {
+            /**
+             * Code
+             * @default ODDS_REFUSED
+             * @constant
+             */
+            code: "ODDS_REFUSED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 422
+             * @constant
+             */
+            status_code: 422;
+        };
+        /**
+         * OddsRequest
+         * @description 새 확률표. 한 번 공개하면 고칠 수 없다.
+         */
+        OddsRequest: {
+            /**
+             * Active From
+             * @description 적용되는 때, 비우면 바로
+             */
+            active_from?: string | null;
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+            /**
+             * Reason
+             * @description 감사 기록에 남는 이유
+             */
+            reason: string;
         };
         /**
          * OddsResponse
@@ -2581,6 +3107,21 @@ export interface components {
              * @description 비밀번호, 8–128자
              */
             new_password: string;
+        };
+        /**
+         * PendingView
+         * @description 기다리는 변경
+         */
+        PendingView: {
+            /** Amount */
+            amount: number | null;
+            /** Can Confirm */
+            can_confirm: boolean;
+            /**
+             * Ready At
+             * @description 이때부터 확인할 수 있다
+             */
+            ready_at: string | null;
         };
         /**
          * Pong
@@ -2752,6 +3293,17 @@ export interface components {
              * @constant
              */
             status_code: 429;
+        };
+        /**
+         * RealityCheckRequest
+         * @description 플레이 시간 알림
+         */
+        RealityCheckRequest: {
+            /**
+             * Minutes
+             * @description 몇 분마다, null은 알리지 않음
+             */
+            minutes: number | null;
         };
         /**
          * RealtimeMessage
@@ -3109,6 +3661,37 @@ export interface components {
             round_id: string;
             server_seed: string | null;
             status: string;
+        };
+        /**
+         * SelfExcludedError
+         * @description The member is taking a break; `details` has `kind` and `until`, null for good.
+         */
+        SelfExcludedError: {
+            /**
+             * Code
+             * @default SELF_EXCLUDED
+             * @constant
+             */
+            code: "SELF_EXCLUDED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 403
+             * @constant
+             */
+            status_code: 403;
         };
         /**
          * ServiceUnavailableError
@@ -4027,6 +4610,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_controls_api_admin_games_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GameControls"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    set_game_api_admin_games__game__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                game: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GameControl"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+        };
+    };
+    publish_odds_api_admin_games__game__odds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                game: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OddsRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OddsVersionInfo"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `FORBIDDEN` 권한이 없어요. · `TOTP_SETUP_REQUIRED` 운영진은 2단계 인증을 켜야 해요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenError"] | components["schemas"]["TotpSetupRequiredError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `ODDS_REFUSED` 이 게임의 확률표로 쓸 수 없어요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OddsRefusedError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
                 };
             };
         };
@@ -5223,6 +5995,122 @@ export interface operations {
             };
         };
     };
+    get_exclusions_api_exclusions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    exclude_api_exclusions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `EXCLUSION_STANDS` 쉬는 기간은 줄이거나 끝낼 수 없어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannotLiftError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     get_fairness_api_fairness_get: {
         parameters: {
             query?: never;
@@ -5472,6 +6360,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -5490,13 +6387,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -5659,6 +6556,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -5677,13 +6583,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -5778,6 +6684,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -5796,13 +6711,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -5917,6 +6832,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -5935,13 +6859,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -5989,6 +6913,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -6007,13 +6940,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -6061,6 +6994,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
             /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
             409: {
                 headers: {
@@ -6079,13 +7021,13 @@ export interface operations {
                     "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
-            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitedError"];
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
@@ -6325,6 +7267,311 @@ export interface operations {
             };
         };
     };
+    get_limits_api_limits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    set_limit_api_limits_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    confirm_limit_api_limits_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitName"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOTHING_TO_CONFIRM` 확인할 수 있는 변경이 없어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingToConfirmError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    set_reality_check_api_limits_reality_check_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RealityCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    withdraw_change_api_limits_withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitName"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOTHING_TO_CONFIRM` 확인할 수 있는 변경이 없어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingToConfirmError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     global_figures_api_metrics_global_get: {
         parameters: {
             query?: never;
@@ -6370,6 +7617,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfExcludedError"];
                 };
             };
             /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
