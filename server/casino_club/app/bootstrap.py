@@ -18,6 +18,7 @@ from casino_club.core.rng import Entropy, system_entropy
 from casino_club.core.settings import Settings
 from casino_club.games import repository as games
 from casino_club.games import stats
+from casino_club.games.odds import OddsBook
 
 
 async def read_totals(session: AsyncSession, player_id: int) -> Totals:
@@ -41,6 +42,7 @@ class Runtime:
     clock: Clock = system_clock
     entropy: Entropy = system_entropy
     totals: TotalsReader = read_totals
+    book: OddsBook = field(default_factory=OddsBook)
     accounts: Kit = field(init=False)
     limits: RateLimits = field(init=False)
 

@@ -22,8 +22,8 @@ from casino_club.core.db import SERVER_SETTINGS, Connection
 from casino_club.core.http import Edge, install_error_handlers
 from casino_club.core.ratelimit import MemberLimit
 from casino_club.games.catalog import CATALOG
+from casino_club.games.disclosure import Disclosure
 from casino_club.games.lean import RoundRoute
-from casino_club.games.odds import OddsBook
 from casino_club.games.settler import Settler
 from casino_club.journal import repository as journal
 
@@ -41,7 +41,7 @@ ROUND_LIMIT = "40 per 2 second"
 def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     """The API, sockets and the web on one ASGI application; with relay and schedule unless told not to."""
     settings = runtime.settings
-    book = OddsBook()
+    book = runtime.book
     round_routes: dict[str, ASGIApp] = {}
     settler = Settler(
         lambda: _settler_connection(settings.database_url),
@@ -51,7 +51,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
         settings.tz,
         settings.answer_deadline_seconds,
     )
-    background = Background(runtime, book, with_worker=with_worker)
+    background = Background(runtime, with_worker=with_worker)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -72,6 +72,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     app.state.runtime = runtime
     app.state.book = book
     app.state.round_routes = round_routes
+    app.state.disclosure = Disclosure(runtime.database, book, runtime.clock)
     app.state.hub = background.hub
     app.state.relay = background.relay
     app.state.figures = Figures(runtime, book)

@@ -7,9 +7,8 @@ import logging
 
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.schedule import Schedule
-from casino_club.app.subscriptions import REACTIONS, messages
+from casino_club.app.subscriptions import messages, reactions
 from casino_club.core.db import driver
-from casino_club.games.odds import OddsBook
 from casino_club.journal.relay import Delivery, Reactions, Relay
 from casino_club.realtime import Hub, RealtimeSink, Streams, Tickets
 
@@ -21,19 +20,19 @@ ODDS_SECONDS = 1.0
 class Background:
     """Started with the application and stopped with it; `with_worker` adds relay and schedule."""
 
-    def __init__(self, runtime: Runtime, book: OddsBook, *, with_worker: bool) -> None:
+    def __init__(self, runtime: Runtime, *, with_worker: bool) -> None:
         settings, database, clock = runtime.settings, runtime.database, runtime.clock
-        streams, told = Streams(runtime.redis, database), messages(book)
+        streams, told = Streams(runtime.redis, database), messages(runtime.book)
         tickets = Tickets(settings.api_secret_key, database, clock)
         self.hub = Hub(settings.redis_url, database, streams, told, tickets, clock)
         self.relay = Relay(
             [
-                Reactions(settings.database_url, database, clock, REACTIONS),
+                Reactions(settings.database_url, database, clock, reactions(runtime.book)),
                 Delivery(RealtimeSink(database, streams, told), settings.database_url),
             ]
         )
         self._schedule = Schedule(runtime)
-        self._runtime, self._book = runtime, book
+        self._runtime = runtime
         self._with_worker = with_worker
 
     async def start(self) -> None:
@@ -59,7 +58,7 @@ class Background:
             await asyncio.sleep(ODDS_SECONDS)
             try:
                 async with self._runtime.database.reading() as session:
-                    await self._book.load(await driver(session), self._runtime.clock())
+                    await self._runtime.book.load(await driver(session), self._runtime.clock())
             except Exception as error:
                 log.warning("games go on by the odds last read: %r", error)
                 await asyncio.sleep(ODDS_SECONDS)

@@ -10,8 +10,9 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from casino_club.app.bootstrap import Runtime
-from casino_club.app.subscriptions import REACTIONS
+from casino_club.app.subscriptions import reactions
 from casino_club.core.db import driver
+from casino_club.games.monitor import stop_drifting
 from casino_club.journal import repository as journal
 from casino_club.journal.relay import retry_failed
 from casino_club.realtime import forget_used_tickets
@@ -27,13 +28,18 @@ async def partitions_ahead(runtime: Runtime) -> None:
 
 async def failed_reactions(runtime: Runtime) -> None:
     """What failed is tried again when its pause is over."""
-    await retry_failed(runtime.database, REACTIONS, runtime.clock)
+    await retry_failed(runtime.database, reactions(runtime.book), runtime.clock)
 
 
 async def used_tickets(runtime: Runtime) -> None:
     """What need not be remembered is forgotten."""
     async with runtime.database.transaction() as session:
         await forget_used_tickets(session, runtime.clock())
+
+
+async def drifting_games(runtime: Runtime) -> None:
+    """A game whose outcomes left its odds stands still until an operator has looked."""
+    await stop_drifting(runtime.database, runtime.book, runtime.clock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Job:
 JOBS = (
     Job(partitions_ahead, timedelta(hours=1)),
     Job(failed_reactions, timedelta(seconds=5)),
+    Job(drifting_games, timedelta(seconds=10)),
     Job(used_tickets, timedelta(minutes=10)),
 )
 

@@ -15,6 +15,7 @@ from casino_club.core.db import driver
 from casino_club.events import LevelReached, RoundSettled
 from casino_club.games import of_many
 from casino_club.games.catalog import CATALOG
+from casino_club.games.monitor import counting
 from casino_club.games.odds import OddsBook
 from casino_club.journal import Fact
 from casino_club.journal.relay import Reaction
@@ -27,9 +28,11 @@ async def grant_round_experience(session: AsyncSession, facts: Sequence[Fact], n
     await add_experience(session, {player: XP_PER_ROUND * count for player, count in rounds.items()}, now)
 
 
-REACTIONS: dict[str, list[Reaction]] = {
-    RoundSettled.kind: [Reaction("accounts.experience", grant_round_experience)],
-}
+def reactions(book: OddsBook) -> dict[str, list[Reaction]]:
+    """Kind of fact → who reacts."""
+    return {
+        RoundSettled.kind: [Reaction("accounts.experience", grant_round_experience), counting(book)],
+    }
 
 
 def messages(book: OddsBook) -> Messages:

@@ -19,10 +19,8 @@ from casino_club.app.main import create_app
 from casino_club.app.relays import Background
 from casino_club.app.serve import Stop, make_server, reserve
 from casino_club.app.welcome import welcome
-from casino_club.core.clock import system_clock
 from casino_club.core.logging import configure_logging
 from casino_club.core.settings import Settings
-from casino_club.games.odds import OddsBook
 
 SUPERVISION_SECONDS = 1.0
 log = logging.getLogger(__name__)
@@ -65,12 +63,11 @@ def worker(settings: Settings) -> None:
 async def _work(settings: Settings) -> None:
     runtime = make_runtime(settings)
     connection = await asyncpg.connect(settings.database_url, timeout=3)
-    book = OddsBook()
     try:
-        await book.load(connection, system_clock())
+        await runtime.book.load(connection, runtime.clock())
     finally:
         await connection.close()
-    background = Background(runtime, book, with_worker=True)
+    background = Background(runtime, with_worker=True)
     await background.start()
     try:
         await asyncio.Event().wait()

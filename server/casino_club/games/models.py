@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Date, DateTime, Integer, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Date, DateTime, Identity, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casino_club.core.db import Base
@@ -88,6 +88,43 @@ class GameDay(Base):
     day: Mapped[date] = mapped_column(Date, primary_key=True)
     rounds: Mapped[int]
     lost: Mapped[int] = mapped_column(BigInteger)
+
+
+class OddsCount(Base):
+    """How often an outcome was drawn under one odds version; counted by a reaction, shown to everybody."""
+
+    __tablename__ = "odds_count"
+
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    outcome: Mapped[str] = mapped_column(Text, primary_key=True)
+    count: Mapped[int] = mapped_column(BigInteger)
+
+
+class OddsReturn(Base):
+    """What one odds version gave back: all rounds, those with a stake, what was staked and its worth."""
+
+    __tablename__ = "odds_return"
+
+    game: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    rounds: Mapped[int] = mapped_column(BigInteger)
+    paid_rounds: Mapped[int] = mapped_column(BigInteger)
+    staked: Mapped[int] = mapped_column(BigInteger)
+    worth: Mapped[int] = mapped_column(BigInteger)
+
+
+class Incident(Base):
+    """Something an operator must look at."""
+
+    __tablename__ = "incident"
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Text)
+    details: Mapped[str] = mapped_column(JSON)
+    opened_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    closed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
 
 class OddsVersion(Base):

@@ -98,6 +98,14 @@ class OddsBook:
         """Whether the game is open, and its limits."""
         return self._settings[game]
 
+    def knows(self, game: str, number: int) -> bool:
+        """Whether a version has been read."""
+        return number in self._versions.get(game, {})
+
+    def games(self) -> list[str]:
+        """Those with published odds."""
+        return [key for key, versions in self._versions.items() if versions]
+
     def version(self, game: str, number: int) -> Odds:
         """A past or present version."""
         return self._versions[game][number]

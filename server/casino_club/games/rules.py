@@ -51,13 +51,15 @@ def standing_of(payout: int, stake: int) -> Standing:
 class Outcome:
     """What the rules made of a bet and its draws. `payout` is gross, stake included, in gold.
 
-    `items` says how the member's belongings change: item key → more or fewer.
+    `items` says how the member's belongings change: item key → more or fewer. `worth` is what all
+    of it is booked at, in gold, where that is not the payout.
     """
 
     payout: int
     standing: Standing
     result: Any
     items: Mapping[str, int] = field(default_factory=dict)
+    worth: int | None = None
 
 
 @dataclass(slots=True, frozen=True)

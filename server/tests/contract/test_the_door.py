@@ -25,6 +25,7 @@ PUBLIC = {
     ("post", "/api/test/signup"),
     ("get", "/api/status"),
     ("get", "/api/metrics/global"),
+    ("get", "/api/odds-proof"),
     ("get", "/health"),
     ("get", "/healthz"),
 }

@@ -262,7 +262,8 @@ class GachaRules:
             changes[item_key(pull.item_id)] = changes.get(item_key(pull.item_id), 0) + 1
         is_rare = any(pull.rarity in RARE_OR_BETTER for pull in pulls)
         standing = Standing.WIN if is_rare else Standing.PLAIN
-        return Outcome(0, standing, GachaResult(pulls, pity, banner_id), changes)
+        worth = sum(self._values[pull.rarity] for pull in pulls)
+        return Outcome(0, standing, GachaResult(pulls, pity, banner_id), changes, worth)
 
     def _rarity(self, percent: int) -> str:
         return next(rarity for rarity, bound in zip(RARITIES, self._bounds, strict=True) if percent < bound)

@@ -135,6 +135,7 @@ class PrizeRouletteRules:
             standing=standing,
             result=PrizeRouletteResult(index, segment["label"], Reward(kind, amount), bet.free),
             items={GACHA_TICKET: amount} if kind == "gacha_ticket" else {},
+            worth=segment["value"],
         )
 
     def observe(self, outcome: Outcome) -> Iterable[str]:

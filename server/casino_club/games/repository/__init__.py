@@ -10,6 +10,7 @@ from casino_club.games.repository.daily import (
     write_days,
 )
 from casino_club.games.repository.odds import decode_document, odds_after, odds_versions, publish_odds
+from casino_club.games.repository.proof import Observed, Return, add_observed, observed, open_incident
 from casino_club.games.repository.rounds import (
     actions_before,
     facts_by_keys,
@@ -30,9 +31,12 @@ from casino_club.games.repository.tallies import (
 
 __all__ = [
     "Day",
+    "Observed",
+    "Return",
     "Setting",
     "Tally",
     "actions_before",
+    "add_observed",
     "all_seeds",
     "all_stats",
     "days_of",
@@ -42,8 +46,10 @@ __all__ = [
     "heads_of",
     "hold_accounts",
     "items_of",
+    "observed",
     "odds_after",
     "odds_versions",
+    "open_incident",
     "publish_odds",
     "put_setting",
     "replace_stats",

@@ -955,6 +955,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/odds-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📊 확률과 실제 결과
+         * @description 공개한 확률, 실제 횟수, 95 % 구간, 카이제곱 p값. 누구나 볼 수 있다.
+         */
+        get: operations["get_odds_proof_api_odds_proof_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/realtime/ticket": {
         parameters: {
             query?: never;
@@ -2899,6 +2919,77 @@ export interface components {
             status_code: 409;
         };
         /**
+         * OddsProof
+         * @description 확률표 한 판의 검사
+         */
+        OddsProof: {
+            /**
+             * Active From
+             * Format: date-time
+             */
+            active_from: string;
+            /** Chi Square */
+            chi_square: number;
+            /** Degrees */
+            degrees: number;
+            /** Draws */
+            draws: number;
+            /**
+             * E Value
+             * @description 언제 보아도 유효한 증거값. 1,000에 닿으면 게임이 멈춘다
+             */
+            e_value: number;
+            /** Game */
+            game: string;
+            /** Is Current */
+            is_current: boolean;
+            /** Odds Hash */
+            odds_hash: string;
+            /** Odds Version */
+            odds_version: number;
+            /** Outcomes */
+            outcomes: components["schemas"]["OutcomeProof"][];
+            /** P Value */
+            p_value: number;
+            /** Rounds */
+            rounds: number;
+            /** Rtp */
+            rtp: number;
+            /** Rtp High */
+            rtp_high: number | null;
+            /**
+             * Rtp Low
+             * @description 공개한 환급률에서 기대되는 95 % 범위
+             */
+            rtp_low: number | null;
+            /** Rtp Measured */
+            rtp_measured: number | null;
+            /**
+             * Status
+             * @description within 범위 안, watch 지켜봄, paused 멈춤
+             */
+            status: string;
+            /** Title */
+            title: string;
+            /** Title En */
+            title_en: string;
+        };
+        /**
+         * OddsProofs
+         * @description 모든 게임의 모든 확률표
+         */
+        OddsProofs: {
+            /**
+             * Generated At
+             * Format: date-time
+             */
+            generated_at: string;
+            /** Items */
+            items: components["schemas"]["OddsProof"][];
+            /** Stop At */
+            stop_at: number;
+        };
+        /**
          * OddsRefusedError
          * @description The document is no odds of this game; `details.why` says what is wrong.
          */
@@ -3027,6 +3118,27 @@ export interface components {
             /** Key */
             key: string;
             probability: components["schemas"]["ExactFigure"];
+        };
+        /**
+         * OutcomeProof
+         * @description 결과 하나: 공개한 확률과 실제 횟수
+         */
+        OutcomeProof: {
+            /** Expected */
+            expected: number;
+            /** High */
+            high: number;
+            /** Key */
+            key: string;
+            /**
+             * Low
+             * @description 실제 비율의 95 % 구간 (Wilson)
+             */
+            low: number;
+            /** Observed */
+            observed: number;
+            /** Probability */
+            probability: number;
         };
         /** Page[Action] */
         Page_Action_: {
@@ -7588,6 +7700,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GlobalFigures"];
+                };
+            };
+        };
+    };
+    get_odds_proof_api_odds_proof_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OddsProofs"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
                 };
             };
         };
