@@ -1,8 +1,9 @@
-import type { Round, RoundDetail, RpsRound, SlotRound, SlotRoundDetail } from "./api";
+import type { EnhancedRound, Round, RoundDetail, RpsRound, SlotRound, SlotRoundDetail } from "./api";
 
 /** The games that have a page, in the order of the lobby: key → its address. */
 export const GAME_PAGES = {
   slot: "/slot",
+  slot_enhanced: "/neon",
   rps: "/rps",
 } as const;
 
@@ -11,5 +12,6 @@ export type GameKey = keyof typeof GAME_PAGES;
 export const GAME_KEYS = Object.keys(GAME_PAGES) as GameKey[];
 
 export const isSlotRound = (round: Round): round is SlotRound => round.game === "slot";
+export const isEnhancedRound = (round: Round): round is EnhancedRound => round.game === "slot_enhanced";
 export const isSlotDetail = (round: RoundDetail): round is SlotRoundDetail => round.game === "slot";
 export const isRpsRound = (round: Round): round is RpsRound => round.game === "rps";

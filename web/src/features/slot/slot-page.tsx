@@ -2,20 +2,22 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "use-intl";
+import { SYMBOLS } from "@/shared/art";
 import { BetPanel, FastKey, PlayKey, StakeKeys } from "@/shared/play/bet-panel";
 import { Entries, GamePage, PanelsAwaited, StageError } from "@/shared/play/game-page";
 import { LastRounds } from "@/shared/play/last-rounds";
 import { ResultLine } from "@/shared/play/result-line";
 import { useSheet } from "@/shared/play/use-sheet";
 import { prefersReducedMotion } from "@/shared/preferences";
+import { Cabinet } from "@/shared/reels/cabinet";
+import { ReelStage, ReelStageSkeleton } from "@/shared/reels/reel-stage";
 import { useOnline, useStats } from "@/shared/store";
-import { Icon } from "@/shared/ui";
-import { Cabinet } from "./components/cabinet";
-import cabinet from "./components/cabinet.module.css";
+import { Icon, Mark } from "@/shared/ui";
 import { MachineDisplay } from "./components/machine-display";
-import { ReelStage, ReelStageSkeleton } from "./components/reel-stage";
+import stage from "./components/stage.module.css";
 import { useResultWords } from "./components/use-result-words";
 import { type SlotGame, useSlotGame } from "./components/use-slot-game";
+import { FIRST_STOPS, WINDOW } from "./rules/window";
 
 // Beside or below the machine, which is drawn without waiting for it.
 const SlotPanels = dynamic(() => import("./components/slot-panels").then((module) => module.SlotPanels), {
@@ -23,7 +25,7 @@ const SlotPanels = dynamic(() => import("./components/slot-panels").then((module
   loading: PanelsAwaited,
 });
 // Not on the first view: they come when there is something to celebrate, or to read.
-const Celebration = dynamic(() => import("./components/celebration").then((module) => module.Celebration), {
+const Celebration = dynamic(() => import("@/shared/reels/celebration").then((module) => module.Celebration), {
   ssr: false,
 });
 const PaytableSheet = dynamic(
@@ -44,7 +46,7 @@ export function SlotPage() {
     <GamePage
       title={t("title")}
       stage={
-        <div className={cabinet.stage}>
+        <div className={stage.stage}>
           {failed ? (
             <StageError error={data.odds.error} onRetry={() => void data.odds.refetch()} />
           ) : (
@@ -83,18 +85,23 @@ interface MachineProps {
 
 function Machine({ game, words, newcomer }: MachineProps) {
   const t = useTranslations("slot");
+  const play = useTranslations("play");
   const { document, reels, idle, round, outcome } = game;
   const online = useOnline();
   const won = outcome?.celebrated === true;
-  const wild = document?.paytable[document.jackpot_symbol];
+  const jackpot = document && (document.paytable[document.jackpot_symbol] ?? 0) / document.bet.lines;
   const label = idle && round ? words.windowLabel(round.result.grid) : t("title");
 
   return (
     <Cabinet
+      mark={<Mark size={38} />}
+      name="TRIPLE CLUB"
+      shape={t("shape")}
+      plate={[t("jackpotSign"), jackpot ? play("times", { multiple: String(jackpot) }) : "–"]}
+      window={WINDOW}
       litLines={won ? outcome.lines : []}
       won={won}
       running={reels.resting === null}
-      jackpotMultiple={document && wild ? wild / document.bet.lines : null}
       below={
         <>
           <MachineDisplay game={game} words={words} />
@@ -111,18 +118,24 @@ function Machine({ game, words, newcomer }: MachineProps) {
       {document ? (
         <div className="relative min-w-0" style={{ opacity: online ? 1 : 0.6 }}>
           <ReelStage
+            id="slot"
+            art={SYMBOLS}
+            window={WINDOW}
             document={document}
+            firstStops={FIRST_STOPS}
             strips={reels.strips}
             resting={reels.resting}
-            outcome={outcome}
+            paid={won ? outcome.paid : null}
             drawnAll={reels.drawnAll}
             still={typeof window !== "undefined" && prefersReducedMotion()}
             label={idle ? label : t("windowRunning")}
           />
-          {round && won && outcome.tier !== "win" && <Celebration key={round.round_id} tier={outcome.tier} />}
+          {round && won && (outcome.tier === "big" || outcome.tier === "jackpot") && (
+            <Celebration id="slot" key={round.round_id} tier={outcome.tier} />
+          )}
         </div>
       ) : (
-        <ReelStageSkeleton label={t("title")} />
+        <ReelStageSkeleton reels={WINDOW.reels.length} label={t("title")} />
       )}
     </Cabinet>
   );

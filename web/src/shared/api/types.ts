@@ -8,6 +8,9 @@ export type TokenResponse = Schemas["TokenResponse"];
 export type PlayerStats = Schemas["Stats"];
 export type GameInfo = Schemas["GameSummary"];
 export type SlotRound = Schemas["SlotRound"];
+export type EnhancedRound = Schemas["EnhancedRound"];
+export type GachaRound = Schemas["GachaRound"];
+export type GachaState = Schemas["GachaShown"];
 /** A round of some game; what `result` holds is the game's own. */
 export type RoundOf<Result> = Omit<SlotRound, "result"> & { result: Result };
 export type Round = RoundOf<unknown>;

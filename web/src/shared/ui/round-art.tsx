@@ -4,7 +4,8 @@ import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
 import type { Round, RpsRound, SlotRound } from "../api/types";
-import { isRpsRound, isSlotRound } from "../games";
+import { NEON_SYMBOLS } from "../art/neon";
+import { isEnhancedRound, isRpsRound, isSlotRound } from "../games";
 import { HandArt } from "./hand-art";
 import { SymbolArt, type SymbolName } from "./icon";
 
@@ -38,7 +39,21 @@ interface RoundArtProps<R extends Round> {
 export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) {
   if (isSlotRound(round)) return <SlotSymbols round={round} size={size} className={className} />;
   if (isRpsRound(round)) return <Duel round={round} size={size} className={className} />;
+  if (isEnhancedRound(round)) return <MiddleRow grid={round.result.grid} size={size} className={className} />;
   return <span className={className} style={{ minHeight: size }} />;
+}
+
+/** The middle row of the five reels; the words beside it say what came of it. */
+function MiddleRow({ grid, size, className }: { grid: string[][]; size: number; className?: string }) {
+  return (
+    <span className={clsx("flex items-center", className)} style={{ minHeight: size }}>
+      {grid[1]?.map((symbol, reel) => (
+        <svg key={reel} width={size * 0.8} height={size * 0.8} viewBox="0 0 96 96" aria-hidden="true">
+          <use href={`${NEON_SYMBOLS}#${symbol}`} />
+        </svg>
+      ))}
+    </span>
+  );
 }
 
 /** Three symbols on their line. */

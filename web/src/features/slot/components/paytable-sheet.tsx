@@ -2,9 +2,9 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
 import { SheetMessages } from "@/shared/i18n/parts/sheets";
 import { Exact, OddsSheet, OddsTable } from "@/shared/play/odds-sheet";
+import { LineDiagrams } from "@/shared/reels/line-diagrams";
 import { SymbolArt, type SymbolName } from "@/shared/ui";
 import type { SlotOdds } from "../api";
-import s from "./paytable.module.css";
 
 interface PaytableSheetProps {
   odds: SlotOdds;
@@ -33,7 +33,13 @@ function Paytable({ odds, open, onOpenChange, nameOf }: PaytableSheetProps) {
       open={open}
       onOpenChange={onOpenChange}
       intro={t("intro", { cycle: format.number(par.cycle) })}
-      more={<Lines document={document} />}
+      more={
+        <LineDiagrams
+          document={document}
+          title={t("lines")}
+          labelOf={(line) => t("lineLabel", { line: String(line) })}
+        />
+      }
     >
       <SymbolTable odds={odds} nameOf={nameOf} />
       <p className="mt-3 text-12 text-t3">
@@ -70,52 +76,5 @@ function SymbolTable({ odds, nameOf }: Pick<PaytableSheetProps, "odds" | "nameOf
         ],
       }))}
     />
-  );
-}
-
-function Lines({ document }: { document: SlotOdds["document"] }) {
-  const t = useTranslations("sheets.slot");
-  return (
-    <>
-      <h3 className="mt-5 mb-2 font-bold">{t("lines")}</h3>
-      <ol className={s.lines}>
-        {document.lines.map((rows, i) => (
-          <li key={rows.join("")} aria-label={t("lineLabel", { line: String(i + 1) })}>
-            <LineDiagram rows={rows} height={document.rows} />
-            <span>{i + 1}</span>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-const UNIT = 12;
-
-function LineDiagram({ rows, height }: { rows: number[]; height: number }) {
-  const width = rows.length * UNIT;
-  const points = rows.map((row, reel) => `${(reel + 0.5) * UNIT},${(row + 0.5) * UNIT}`).join(" ");
-  return (
-    <svg
-      viewBox={`0 0 ${width} ${height * UNIT}`}
-      width={width * 1.5}
-      height={height * UNIT * 1.5}
-      aria-hidden="true"
-    >
-      {rows.map((hit, reel) =>
-        Array.from({ length: height }, (_, row) => (
-          <rect
-            key={`${reel}-${row}`}
-            x={reel * UNIT + 1}
-            y={row * UNIT + 1}
-            width={UNIT - 2}
-            height={UNIT - 2}
-            rx={2}
-            className={row === hit ? s.on : s.off}
-          />
-        )),
-      )}
-      <polyline points={points} className={s.path} />
-    </svg>
   );
 }

@@ -7,11 +7,12 @@ import { useGameData } from "@/shared/play/use-game-data";
 import { useGameKeys } from "@/shared/play/use-game-keys";
 import type { Stage } from "@/shared/play/use-play";
 import { useStake } from "@/shared/play/use-stake";
+import { gridAt, sameGrid } from "@/shared/reels/grid";
+import { useReelStage } from "@/shared/reels/use-reel-stage";
 import { sound } from "@/shared/sound";
 import { playSlot, type SlotAsk, type SlotDocument, type SlotRound } from "../api";
-import { gridAt, sameGrid } from "../rules/grid";
 import { outcomeOf } from "../rules/outcome";
-import { useReelStage } from "./use-reel-stage";
+import { FIRST_STOPS } from "../rules/window";
 
 const LIMITS_BEFORE_ODDS = { min: 5, max: 10_000, step: 5 };
 
@@ -20,7 +21,7 @@ export function useSlotGame() {
   const data = useGameData<SlotDocument, SlotRound>("slot");
   const { reloadOdds } = data;
   const document = data.odds.data?.document;
-  const reels = useReelStage(document);
+  const reels = useReelStage(document, FIRST_STOPS);
   const limits = document?.bet ?? LIMITS_BEFORE_ODDS;
   const [bet, setBet] = useStake("slot", limits);
 

@@ -1,3 +1,5 @@
+import { cellKey } from "@/shared/reels/geometry";
+import type { Paid } from "@/shared/reels/reel-stage";
 import type { SlotRound } from "../api";
 
 /**
@@ -16,12 +18,10 @@ export interface Outcome {
   net: number;
   /** 1-based numbers of the lines that paid. */
   lines: number[];
-  /** `row-reel` of every cell on a paid line. */
-  hits: ReadonlySet<string>;
+  /** What the window shows of it. */
+  paid: Paid;
   symbols: ReadonlySet<string>;
 }
-
-export const cellKey = (row: number, reel: number): string => `${row}-${reel}`;
 
 function tierOf({ bet_amount, payout_amount, result }: SlotRound): Tier {
   if (payout_amount <= 0) return "none";
@@ -41,7 +41,7 @@ export function outcomeOf(round: SlotRound, lines: number[][]): Outcome {
     payout: round.payout_amount,
     net: round.net_amount,
     lines: paid,
-    hits: new Set(hits),
+    paid: { lines: round.result.wins.map(({ line, count }) => ({ line, count })), hits: new Set(hits) },
     symbols: new Set(round.result.wins.map((win) => win.symbol)),
   };
 }

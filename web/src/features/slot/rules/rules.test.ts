@@ -38,7 +38,7 @@ describe("what is celebrated", () => {
       { line: 4, symbol: "SEVEN", count: 3, payout: 3000 },
     ];
     const outcome = outcomeOf(round(3100, wins), LINES);
-    expect([...outcome.hits].sort()).toEqual(["0-0", "0-1", "0-2", "1-1", "2-2"]);
+    expect([...outcome.paid.hits].sort()).toEqual(["0-0", "0-1", "0-2", "1-1", "2-2"]);
     expect(outcome.lines).toEqual([1, 4]);
     expect([...outcome.symbols]).toEqual(["CHIP", "SEVEN"]);
   });

@@ -5,6 +5,7 @@ import { fairness } from "./fairness";
 import { history } from "./history";
 import { home } from "./home";
 import { landing } from "./landing";
+import { neon } from "./neon";
 import { play } from "./play";
 import { profile } from "./profile";
 import { rps } from "./rps";
@@ -21,6 +22,7 @@ export default {
   history,
   home,
   landing,
+  neon,
   play,
   profile,
   rps,

@@ -1,15 +1,15 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { prefersReducedMotion, usePreferences } from "@/shared/preferences";
-import { sound } from "@/shared/sound";
-import type { SlotDocument } from "../api";
-import { ReelDriver } from "../motion/driver";
-import { FAST, NORMAL } from "../motion/profile";
+import { prefersReducedMotion, usePreferences } from "../preferences";
+import { sound } from "../sound";
+import type { ReelDriver } from "./driver";
+import { loadWinLights } from "./reel-stage";
 
 /** What a spin needs of the reels. */
-interface Reels {
+export interface Reels {
   start: () => void;
   /** Resolves when what is in view is the result. */
   land: (stops: number[]) => Promise<void>;
@@ -18,10 +18,18 @@ interface Reels {
   abandon: () => void;
 }
 
-/** An idle machine's grid: real stops that pay nothing. */
-export const FIRST_STOPS = [11, 22, 11];
-
 const CROSSFADE_MS = 50;
+
+/** The one who moves the strips is on the way while the odds are: nothing is to be moved before them. */
+function useDriver(): ReelDriver | undefined {
+  const { data: Driver } = useQuery({
+    queryKey: ["reel-driver"],
+    queryFn: async () => (await import("./driver")).ReelDriver,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 10,
+  });
+  return useMemo(() => Driver && new Driver(), [Driver]);
+}
 
 function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === "undefined") {
@@ -32,36 +40,39 @@ function whenIdle(work: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** The strips on the page and the one who moves them. */
-export function useReelStage(document: SlotDocument | undefined) {
-  const driver = useRef(new ReelDriver());
+/** The strips on the page and the one who moves them. `firstStops` never change. */
+export function useReelStage(document: { strips: string[][] } | undefined, firstStops: number[]) {
+  const driver = useDriver();
   const strips = useRef<(HTMLDivElement | null)[]>([]);
   const [attached, setAttached] = useState(false);
   const [drawnAll, setDrawnAll] = useState(false);
   /** The stops the reels rest on; null while they run. */
-  const [resting, setResting] = useState<number[] | null>(FIRST_STOPS);
+  const [resting, setResting] = useState<number[] | null>(firstStops);
 
   useLayoutEffect(() => {
-    if (!document) return;
+    if (!document || !driver) return;
     const found = document.strips.flatMap((strip, reel) => {
       const element = strips.current[reel];
       return element ? [{ element, size: strip.length }] : [];
     });
-    driver.current.attach(found, FIRST_STOPS);
+    driver.attach(found, firstStops);
     setAttached(true);
     // What is out of view is drawn when the page has come to rest: it is the larger part of the art.
-    return whenIdle(() => setDrawnAll(true));
-  }, [document]);
+    return whenIdle(() => {
+      setDrawnAll(true);
+      loadWinLights().catch(() => undefined);
+    });
+  }, [document, driver, firstStops]);
 
   const run = useCallback(() => {
-    if (prefersReducedMotion()) return;
+    if (!driver || prefersReducedMotion()) return;
     // Every symbol is there before a reel runs.
     flushSync(() => {
       setDrawnAll(true);
       setResting(null);
     });
-    driver.current.spin(usePreferences.getState().fastSpin ? FAST : NORMAL);
-  }, []);
+    driver.spin(usePreferences.getState().fastSpin ? "fast" : "normal");
+  }, [driver]);
 
   const start = useCallback(() => {
     run();
@@ -70,25 +81,27 @@ export function useReelStage(document: SlotDocument | undefined) {
 
   const land = useCallback(
     async (stops: number[]) => {
-      if (driver.current.running || !prefersReducedMotion()) {
-        if (!driver.current.running) run();
-        await driver.current.land(stops, () => sound.play("stop"));
+      if (!driver) return;
+      if (driver.running || !prefersReducedMotion()) {
+        if (!driver.running) run();
+        await driver.land(stops, () => sound.play("stop"));
       } else {
         // The page may not have come to rest since it was opened.
         flushSync(() => setDrawnAll(true));
-        driver.current.place(stops);
+        driver.place(stops);
         for (const strip of strips.current) strip?.animate([{ opacity: 0 }, { opacity: 1 }], CROSSFADE_MS);
       }
       setResting(stops);
     },
-    [run],
+    [driver, run],
   );
 
   const abandon = useCallback(() => {
-    driver.current.abandon();
-    setResting(driver.current.stops);
-  }, []);
-  const skip = useCallback(() => driver.current.skip(), []);
+    if (!driver) return;
+    driver.abandon();
+    setResting(driver.stops);
+  }, [driver]);
+  const skip = useCallback(() => driver?.skip(), [driver]);
 
   const reels: Reels = useMemo(() => ({ start, land, abandon, skip }), [start, land, abandon, skip]);
   return { reels, strips, attached, drawnAll, resting };

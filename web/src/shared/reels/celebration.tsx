@@ -1,11 +1,13 @@
 import type { CSSProperties } from "react";
-import type { Tier } from "../rules/outcome";
 import s from "./celebration.module.css";
 
-const SHARDS: Partial<Record<Tier, number>> = { big: 14, jackpot: 28 };
+/** What is worth more than a plain win. */
+export type Feast = "big" | "jackpot";
+
+const SHARDS: Record<Feast, number> = { big: 14, jackpot: 28 };
 
 /** Lettering of the machine, like its name: the words are in the display. */
-const SIGNS: Partial<Record<Tier, string>> = { big: "BIG WIN", jackpot: "JACKPOT" };
+const SIGNS: Record<Feast, string> = { big: "BIG WIN", jackpot: "JACKPOT" };
 
 /** Golden-angle spread: even, and the same every time. */
 function shardStyle(i: number): CSSProperties {
@@ -20,14 +22,12 @@ function shardStyle(i: number): CSSProperties {
   } as CSSProperties;
 }
 
-/** A burst of the club's hexagons and, for more than a plain win, its name. Over in 1.2 s. */
-export function Celebration({ tier }: { tier: Tier }) {
-  const shards = SHARDS[tier];
-  if (!shards) return null;
+/** A burst of the club's hexagons and the name of what happened. Over in 1.2 s. */
+export function Celebration({ id, tier }: { id: string; tier: Feast }) {
   return (
-    <div className={s.over} aria-hidden="true" data-testid="slot-celebration" data-tier={tier}>
+    <div className={s.over} aria-hidden="true" data-testid={`${id}-celebration`} data-tier={tier}>
       {tier === "jackpot" && <i className={s.rays} />}
-      {Array.from({ length: shards }, (_, i) => (
+      {Array.from({ length: SHARDS[tier] }, (_, i) => (
         <i key={i} className={s.shard} style={shardStyle(i)} />
       ))}
       <b className={s.sign}>{SIGNS[tier]}</b>

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { tracePath } from "./geometry";
+import { type ReelWindow, tracePath } from "./geometry";
 import { gridAt, sameGrid } from "./grid";
+
+const WINDOW: ReelWindow = {
+  rows: [20, 50, 80],
+  reels: [16, 50, 84],
+  lampsLeft: [{ line: 4, top: 9 }],
+  lampsRight: [{ line: 4, top: 91 }],
+  glints: [
+    { x: 1, y: 1 },
+    { x: -1, y: -1 },
+  ],
+};
 
 describe("what is drawn", () => {
   const strips = {
@@ -27,6 +38,10 @@ describe("what is drawn", () => {
   });
 
   it("runs a trace from lamp to lamp through its cells", () => {
-    expect(tracePath(4, [0, 1, 2])).toBe("M-4 9L16.4 19.5L50 50L83.6 80.5L104 91");
+    expect(tracePath(WINDOW, 4, [0, 1, 2])).toBe("M-4 9L16 20L50 50L84 80L104 91");
+  });
+
+  it("ends a trace where the line stops paying", () => {
+    expect(tracePath(WINDOW, 4, [0, 1, 2], 2)).toBe("M-4 9L16 20L50 50");
   });
 });

@@ -1,12 +1,6 @@
-import { type MotionProfile, skipped } from "./profile";
+import { hangAt } from "./hang";
+import { FAST, type MotionProfile, NORMAL, skipped } from "./profile";
 import { planCruise, planSpinUp, planStop, type ReelFrame, type ReelMove, type ReelStop } from "./reel-plan";
-
-/** Cells drawn beyond one turn of the strip: one above the window, the rows below it and the overshoot. */
-export const SPARE_CELLS = 5;
-
-/** Where a strip hangs when `stop` stands in the top row, in percent of its own height. */
-export const hangAt = (stop: number, size: number): string =>
-  `translateY(${((-(stop + 1) / (size + SPARE_CELLS)) * 100).toFixed(4)}%)`;
 
 interface Landing {
   targets: number[];
@@ -58,8 +52,9 @@ export class ReelDriver {
     return this.profile !== null;
   }
 
-  spin(profile: MotionProfile): void {
+  spin(pace: "normal" | "fast"): void {
     this.rest();
+    const profile = pace === "fast" ? FAST : NORMAL;
     this.profile = profile;
     this.wantsSkip = false;
     this.pressedAt = timelineNow();
