@@ -3,7 +3,7 @@ import { api, call } from "@/shared/api";
 export const fetchCurrent = () => call(api.GET("/api/fairness"));
 export const fetchRevealed = async () => (await call(api.GET("/api/fairness/seeds"))).items;
 export const fetchRecent = async () =>
-  (await call(api.GET("/api/games/history", { params: { query: { game: "slot", limit: 8 } } }))).items;
+  (await call(api.GET("/api/games/history", { params: { query: { limit: 8 } } }))).items;
 export const rotate = (clientSeed?: string) =>
   call(api.POST("/api/fairness/rotate", { body: clientSeed ? { client_seed: clientSeed } : {} }));
 

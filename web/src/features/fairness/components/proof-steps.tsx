@@ -1,9 +1,11 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
 import { SymbolArt, type SymbolName } from "@/shared/ui";
 import { differingBytes, fromHex } from "../verify/bytes";
 import type { Draw } from "../verify/draws";
+import type { SlotResult } from "../verify/record";
 import type { Report } from "../verify/report";
+import type { SlotDocument } from "../verify/slot";
 import { Braid } from "./braid";
 import { ByteBars } from "./byte-bars";
 import { groupsOf, type HexGroup, HexRow } from "./hex-row";
@@ -13,6 +15,8 @@ import s from "./steps.module.css";
 
 const WORD_BYTES = 8;
 const GROUPS_PER_WORD = 2;
+/** A ten-pull has twenty draws; a long row of free spins is told by its blocks alone. */
+const MOST_DRAWS = 20;
 
 /** The four steps of the calculation, with every number that went through them. */
 export function ProofSteps({ report }: { report: Report }) {
@@ -107,21 +111,41 @@ function ResultStep({ report }: { report: Report }) {
   const t = useTranslations("fairness");
   const { record, steps, draws, outcome } = report;
   const accepted = draws.filter((draw) => !draw.rejected);
+  const { strips = [], rows = 0 } = record.odds as Partial<SlotDocument>;
   return (
     <StepCard name="result" number={4} status={steps.result}>
       {steps.result === "stopped" && <p className="mt-1 text-t2">{t("step.stoppedText")}</p>}
       {steps.result !== "stopped" &&
-        accepted.map((draw, reel) => (
-          <ReelProof
-            key={`${draw.block}-${draw.index}`}
-            reel={reel}
-            strip={record.odds.strips[reel] ?? []}
-            rows={record.odds.rows}
-            draw={draw}
-          />
-        ))}
+        (strips.length > 0
+          ? accepted
+              .slice(0, strips.length)
+              .map((draw, reel) => (
+                <ReelProof
+                  key={`${draw.block}-${draw.index}`}
+                  reel={reel}
+                  strip={strips[reel] ?? []}
+                  rows={rows}
+                  draw={draw}
+                />
+              ))
+          : accepted
+              .slice(0, MOST_DRAWS)
+              .map((draw) => <DrawProof key={`${draw.block}-${draw.index}`} draw={draw} />))}
       {outcome && steps.result !== "stopped" && <OutcomeRow report={report} />}
     </StepCard>
+  );
+}
+
+/** From a 64-bit word to a number the rules read. */
+function DrawProof({ draw }: { draw: Draw }) {
+  const t = useTranslations("fairness.label");
+  const locale = useLocale();
+  return (
+    <p className={s.sum}>
+      <span>{new Intl.NumberFormat(locale).format(draw.word)}</span>
+      <span>{t("remainder", { size: String(draw.modulus) })}</span>
+      <b>{t("equals", { stop: String(draw.result) })}</b>
+    </p>
   );
 }
 
@@ -129,28 +153,34 @@ function OutcomeRow({ report: { record, outcome } }: { report: Report }) {
   const t = useTranslations("fairness.verdict");
   const format = useFormat();
   if (!outcome) return null;
-  const hits = new Set(
-    outcome.wins.flatMap(({ line }) =>
-      (record.odds.lines[line - 1] ?? []).map((row, reel) => `${row}-${reel}`),
-    ),
-  );
   return (
     <div className={s.outcome}>
-      <div className={`well ${s.grid}`} aria-hidden="true">
-        {outcome.grid.flatMap((row, r) =>
-          row.map((symbol, c) => (
-            <span key={`${r}-${c}`} data-miss={(hits.size > 0 && !hits.has(`${r}-${c}`)) || undefined}>
-              <SymbolArt name={symbol as SymbolName} size={40} />
-            </span>
-          )),
-        )}
-      </div>
+      {record.game === "slot" && (
+        <Grid lines={(record.odds as SlotDocument).lines} result={outcome.result as SlotResult} />
+      )}
       <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
         <dt className="text-t3">{t("recorded")}</dt>
         <dd className="num">{format.gold(record.payout_amount)}</dd>
         <dt className="text-t3">{t("computed")}</dt>
         <dd className="num">{format.gold(outcome.payout)}</dd>
       </dl>
+    </div>
+  );
+}
+
+function Grid({ lines, result }: { lines: number[][]; result: SlotResult }) {
+  const hits = new Set(
+    result.wins.flatMap(({ line }) => (lines[line - 1] ?? []).map((row, reel) => `${row}-${reel}`)),
+  );
+  return (
+    <div className={`well ${s.grid}`} aria-hidden="true">
+      {result.grid.flatMap((row, r) =>
+        row.map((symbol, c) => (
+          <span key={`${r}-${c}`} data-miss={(hits.size > 0 && !hits.has(`${r}-${c}`)) || undefined}>
+            <SymbolArt name={symbol as SymbolName} size={40} />
+          </span>
+        )),
+      )}
     </div>
   );
 }

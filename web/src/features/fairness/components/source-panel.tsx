@@ -138,6 +138,7 @@ interface RecentProps {
 /** The way to a round: one's own, or the example. */
 export function RecentPanel({ signedIn, rounds, chosen, onSample }: RecentProps) {
   const t = useTranslations("fairness.source");
+  const game = useTranslations("common.game");
   const format = useFormat();
   return (
     <Card as="section" className={s.panel} id="rounds">
@@ -170,6 +171,7 @@ export function RecentPanel({ signedIn, rounds, chosen, onSample }: RecentProps)
                 aria-current={round.round_id === chosen || undefined}
               >
                 <span className="num text-t3">{format.clock(round.created_at)}</span>
+                <span className="truncate text-t2">{game(round.game as Parameters<typeof game>[0])}</span>
                 <span className={round.net_amount > 0 ? "num text-win" : "num text-t2"}>
                   {format.signedGold(round.net_amount)}
                 </span>

@@ -49,6 +49,21 @@ export function Verdict({ report, working, children }: VerdictProps) {
 const SAMPLE_PREFIX = "example-";
 const shortened = (id: string) => (id.length > 14 ? `${id.slice(0, 6)}…${id.slice(-6)}` : id);
 
+type GameKey = "slot" | "slot_enhanced" | "gacha" | "rps" | "crash" | "roulette" | "prize_roulette";
+
+/** What was drawn, in as few characters as tell it. */
+function essence(game: string, result: object): string {
+  const drawn = result as {
+    stops?: number[];
+    pocket?: number;
+    segment_index?: number;
+    server_choice?: string;
+  };
+  if (drawn.stops) return `${drawn.stops.join(" · ")} →`;
+  const place = drawn.pocket ?? drawn.segment_index;
+  return game === "roulette" || game === "prize_roulette" ? `${place} →` : "";
+}
+
 function Facts({ report: { record, outcome, steps, status } }: { report: Report }) {
   const t = useTranslations("fairness.verdict");
   const game = useTranslations("common.game");
@@ -56,16 +71,16 @@ function Facts({ report: { record, outcome, steps, status } }: { report: Report 
   const recomputed = status === "match" || steps.result === "failed";
   return (
     <dl className={s.facts}>
-      <Fact name={t("game")}>{game("slot")}</Fact>
+      <Fact name={t("game")}>{game(record.game as GameKey)}</Fact>
       <Fact name={t("recorded")}>
         <span className="num">
-          {record.result.stops.join(" · ")} → {format.gold(record.payout_amount)}
+          {essence(record.game, record.result)} {format.gold(record.payout_amount)}
         </span>
       </Fact>
       <Fact name={t("computed")}>
         {recomputed && outcome ? (
           <span className={status === "match" ? "num text-win" : "num text-danger"}>
-            {outcome.stops.join(" · ")} → {format.gold(outcome.payout)}
+            {essence(record.game, outcome.result)} {format.gold(outcome.payout)}
           </span>
         ) : (
           <span className={status === "mismatch" ? "text-danger" : "text-t3"}>

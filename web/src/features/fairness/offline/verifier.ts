@@ -48,7 +48,7 @@ function values(name: StepName, { record, oddsHash, seedHash, blocks, draws, out
         ...draws.flatMap((draw) =>
           pair(`${draw.word} mod ${draw.modulus}`, draw.rejected ? "×" : `= ${draw.result}`),
         ),
-        ...(outcome?.grid ?? []).flatMap((row) => pair("", row.join(" · "))),
+        ...pair("", JSON.stringify(outcome?.result ?? {})),
         ...pair(t.verdict.recorded, String(record.payout_amount)),
         ...pair(t.verdict.computed, String(outcome?.payout ?? "–")),
       ];

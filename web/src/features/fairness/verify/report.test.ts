@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NotARound, parseRound, type RoundRecord } from "./record";
+import { NotARound, parseRound, type RoundRecord, type SlotResult } from "./record";
 import { verifyRound } from "./report";
 import { honestRound } from "./round.fixture";
 
@@ -17,7 +17,8 @@ describe("an honest round", () => {
       const report = await verifyRound(await honestRound(nonce));
       expect(report.status).toBe("match");
       expect(report.failed).toBeNull();
-      expect(report.draws.map((draw) => draw.result)).toEqual(report.outcome?.stops);
+      const stops = (report.outcome?.result as SlotResult | undefined)?.stops;
+      expect(report.draws.map((draw) => draw.result)).toEqual(stops);
       expect(report.blocks[0]).toHaveLength(64);
     }
   });

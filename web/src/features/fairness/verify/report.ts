@@ -2,8 +2,8 @@ import { toHex } from "./bytes";
 import { type Json, oddsHash } from "./canonical";
 import { sha256Hex } from "./digest";
 import { type Draw, DrawStream } from "./draws";
-import type { RoundRecord } from "./record";
-import { drawStops, play, type SlotOutcome } from "./slot";
+import { type Outcome, RULES, slotOutcome } from "./games";
+import { type AnyRound, NotARound, type RoundRecord } from "./record";
 
 /** The only scheme this verifier knows; another number needs another verifier, never a guess. */
 export const ALGO_VERSION = 1;
@@ -21,7 +21,7 @@ export interface Difference {
 
 export interface Report {
   status: Status;
-  record: RoundRecord;
+  record: AnyRound;
   steps: Record<StepName, StepStatus>;
   /** The first step that failed. */
   failed: StepName | null;
@@ -33,7 +33,7 @@ export interface Report {
   /** The HMAC blocks used, as hex. */
   blocks: string[];
   draws: Draw[];
-  outcome: SlotOutcome | null;
+  outcome: Outcome | null;
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value ?? null));
@@ -48,31 +48,38 @@ function compare(pairs: [field: string, recorded: unknown, computed: unknown][])
     .filter(({ recorded, computed }) => recorded !== computed);
 }
 
-/** Wins as a text that does not depend on the order of a JSON object's members. */
-const winsOf = (wins: { line: number; symbol: string; count: number; payout: number }[]): string =>
-  wins.map((w) => `${w.line}:${w.symbol}×${w.count}=${w.payout}`).join(" ");
+/** A value as a text that does not depend on the order of a JSON object's members. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== "object") return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([key, member]) => [key, ordered(member)]));
+}
 
 /** What a round's outcome says its records must be. */
-function outcomeDifferences(record: RoundRecord, outcome: SlotOutcome): Difference[] {
+function outcomeDifferences(record: AnyRound, outcome: Outcome): Difference[] {
   const { bet_amount: bet, balance, balance_before: before } = record;
   const net = outcome.payout - bet;
   const balances: [string, unknown, unknown][] =
     balance && before !== undefined ? [["balance.gold", balance.gold, before + net]] : [];
+  const recorded = record.result as Record<string, unknown>;
+  const results = Object.entries(outcome.result).map(([key, computed]): [string, unknown, unknown] => [
+    `result.${key}`,
+    ordered(recorded[key]),
+    ordered(computed),
+  ]);
   return compare([
-    ["result.stops", record.result.stops, outcome.stops],
-    ["result.grid", record.result.grid, outcome.grid],
-    ["result.wins", winsOf(record.result.wins), winsOf(outcome.wins)],
-    ["result.jackpot", record.result.jackpot, outcome.jackpot],
+    ...results,
     ["payout_amount", record.payout_amount, outcome.payout],
     ["net_amount", record.net_amount, net],
     ...balances,
   ]);
 }
 
-function commitDifferences(record: RoundRecord, computedOdds: string): Difference[] {
+function commitDifferences(record: AnyRound, computedOdds: string): Difference[] {
   return compare([
     ["fairness.algo_version", record.fairness.algo_version, ALGO_VERSION],
-    ["odds.algo_version", record.odds.algo_version, ALGO_VERSION],
+    ["odds.algo_version", (record.odds as { algo_version?: number }).algo_version, ALGO_VERSION],
     ["fairness.odds_hash", record.fairness.odds_hash, computedOdds],
   ]);
 }
@@ -80,7 +87,7 @@ function commitDifferences(record: RoundRecord, computedOdds: string): Differenc
 const statusOf = (differences: Difference[]): StepStatus => (differences.length ? "failed" : "ok");
 
 /** Recomputes a whole round from its records; nothing is asked of any server. */
-export async function verifyRound(record: RoundRecord): Promise<Report> {
+export async function verifyRound(record: AnyRound): Promise<Report> {
   const computedOdds = await oddsHash(record.odds as unknown as Json);
   const committed = commitDifferences(record, computedOdds);
   const base = { record, oddsHash: computedOdds };
@@ -90,7 +97,9 @@ export async function verifyRound(record: RoundRecord): Promise<Report> {
   const seed = compare([["server_seed", record.fairness.server_seed_hash, seedHash]]);
   const { client_seed: clientSeed, nonce } = record.fairness;
   const stream = new DrawStream({ serverSeed: record.server_seed, clientSeed, nonce });
-  const outcome = play(record.odds, record.bet_amount, await drawStops(record.odds, stream));
+  const rules = RULES[record.game];
+  if (!rules) throw new NotARound("unknown_game", record.game);
+  const outcome = await rules(record, stream);
   const trusted = committed.length === 0 && seed.length === 0;
   const results = trusted ? outcomeDifferences(record, outcome) : [];
   const steps: Report["steps"] = {
@@ -113,11 +122,14 @@ export async function verifyRound(record: RoundRecord): Promise<Report> {
   };
 }
 
-/** Before the seed is shown, the odds and the drawn reels can be checked, but not where the stops came from. */
-function unrevealed(base: Pick<Report, "record" | "oddsHash">, committed: Difference[]): Report {
+/** Before the seed is shown the odds can be checked, and for the slot the drawn reels, but not whence they came. */
+async function unrevealed(
+  base: Pick<Report, "record" | "oddsHash">,
+  committed: Difference[],
+): Promise<Report> {
   const { record } = base;
-  const outcome = play(record.odds, record.bet_amount, record.result.stops);
-  const drawn = committed.length ? [] : outcomeDifferences(record, outcome);
+  const outcome = record.game === "slot" ? await shownOutcome(record as RoundRecord) : null;
+  const drawn = committed.length || !outcome ? [] : outcomeDifferences(record, outcome);
   const steps: Report["steps"] = {
     commit: statusOf(committed),
     seed: "waiting",
@@ -137,6 +149,8 @@ function unrevealed(base: Pick<Report, "record" | "oddsHash">, committed: Differ
     outcome,
   };
 }
+
+const shownOutcome = ({ odds, bet_amount: bet, result }: RoundRecord) => slotOutcome(odds, bet, result.stops);
 
 function firstFailed(steps: Report["steps"]): StepName | null {
   const order: StepName[] = ["commit", "seed", "mix", "result"];
