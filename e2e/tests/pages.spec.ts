@@ -38,6 +38,7 @@ const LOOKS: Look[] = [
   { name: "not-found", path: "/no/such/page", as: "guest" },
   { name: "home-new", path: "/home", as: "newcomer" },
   { name: "home", path: "/home", as: "player" },
+  { name: "games", path: "/games", as: "player" },
   { name: "slot", path: "/slot", as: "player" },
   {
     name: "slot-paytable",
@@ -92,7 +93,7 @@ for (const look of LOOKS) {
 test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ memberPage, member }) => {
   await member.spins(2);
   const links = new Set<string>();
-  for (const path of ["/home", "/slot", "/rps", "/history", "/profile", "/settings", "/fairness"]) {
+  for (const path of ["/home", "/games", "/slot", "/rps", "/history", "/profile", "/settings", "/fairness"]) {
     await memberPage.goto(path);
     await settled(memberPage);
     const found = await memberPage
@@ -111,7 +112,7 @@ test("the whole club can be walked through without loading a page anew", async (
   await memberPage.goto("/home");
   await settled(memberPage);
   await memberPage.evaluate(() => Object.assign(window, { walkedIn: true }));
-  for (const path of ["/history", "/fairness", "/profile", "/slot", "/home"]) {
+  for (const path of ["/history", "/fairness", "/profile", "/games", "/slot", "/games", "/home"]) {
     const way = memberPage.locator(`a[href="${path}"]`).filter({ visible: true }).first();
     if (path === "/fairness" && (await way.count()) === 0) continue;
     await way.click();

@@ -13,7 +13,16 @@ export function Games() {
   const slot = data?.find((game) => game.key === "slot");
   return (
     <section>
-      <SectionHeading>{t("games")}</SectionHeading>
+      <SectionHeading
+        more={
+          <Link href="/games" className="more">
+            {t("allGames")}
+            <Icon name="next" size={16} />
+          </Link>
+        }
+      >
+        {t("games")}
+      </SectionHeading>
       {error ? (
         <div className="panel">
           <ErrorState error={error} onRetry={() => void refetch()} />

@@ -66,7 +66,7 @@ function TopBar({ pathname }: { pathname: string }) {
         </Link>
       ) : (
         <Link
-          href={pathname.startsWith("/settings") ? "/profile" : "/home"}
+          href={pathname.startsWith("/settings") ? "/profile" : isGamePage(pathname) ? "/games" : "/home"}
           aria-label={t("common.back")}
           className="icon-btn -ml-3 tablet:hidden"
         >

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { Icon } from "../ui/icon";
-import { DESTINATIONS } from "./navigation";
+import { DESTINATIONS, destinationOf } from "./navigation";
 
 /** The bottom row of a phone. Settings are one step further, on the member's own page. */
 export function BottomTabs() {
@@ -13,7 +13,8 @@ export function BottomTabs() {
   return (
     <nav className="tabs" aria-label={t("mainNav")}>
       {DESTINATIONS.filter((d) => d.onPhone).map(({ href, label, icon }) => {
-        const here = pathname.startsWith(href) || (href === "/profile" && pathname.startsWith("/settings"));
+        const here =
+          destinationOf(pathname)?.href === href || (href === "/profile" && pathname.startsWith("/settings"));
         return (
           <Link key={href} href={href} aria-current={here ? "page" : undefined}>
             <Icon name={icon} size={24} />
@@ -35,7 +36,7 @@ export function SideLinks() {
         <Link
           key={href}
           href={href}
-          aria-current={pathname.startsWith(href) ? "page" : undefined}
+          aria-current={destinationOf(pathname)?.href === href ? "page" : undefined}
           aria-label={t(`nav.${label}`)}
           title={t(`nav.${label}`)}
         >

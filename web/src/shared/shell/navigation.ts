@@ -12,7 +12,7 @@ export interface Destination {
 
 export const DESTINATIONS: Destination[] = [
   { href: "/home", label: "home", icon: "home", onPhone: true },
-  { href: "/slot", label: "games", icon: "games", onPhone: true },
+  { href: "/games", label: "games", icon: "games", onPhone: true },
   { href: "/history", label: "history", icon: "history", onPhone: true },
   { href: "/fairness", label: "fairness", icon: "shield", onPhone: true },
   { href: "/profile", label: "profile", icon: "me", onPhone: true },
@@ -22,4 +22,6 @@ export const DESTINATIONS: Destination[] = [
 /** Game pages keep the thumb's place for their own controls. */
 export const isGamePage = (pathname: string) => (Object.values(GAME_PAGES) as string[]).includes(pathname);
 
-export const destinationOf = (pathname: string) => DESTINATIONS.find((d) => pathname.startsWith(d.href));
+/** A game belongs to the games, wherever it is played. */
+export const destinationOf = (pathname: string) =>
+  DESTINATIONS.find(({ href }) => (isGamePage(pathname) ? href === "/games" : pathname.startsWith(href)));

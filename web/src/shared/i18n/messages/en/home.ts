@@ -12,6 +12,7 @@ export const home: Translation<typeof ko> = {
   againText: "Every result is sealed before you spin.",
   againCta: "Go and spin",
   games: "Games",
+  allGames: "See all",
   rtp: "RTP {rtp}",
   hit: "Hits {rate}",
   max: "Up to {multiple, number}×",

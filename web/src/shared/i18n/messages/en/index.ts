@@ -5,6 +5,7 @@ import { fairness } from "./fairness";
 import { history } from "./history";
 import { home } from "./home";
 import { landing } from "./landing";
+import { lobby } from "./lobby";
 import { neon } from "./neon";
 import { play } from "./play";
 import { profile } from "./profile";
@@ -22,6 +23,7 @@ export default {
   history,
   home,
   landing,
+  lobby,
   neon,
   play,
   profile,

@@ -9,6 +9,7 @@ export const home = {
   againText: "결과는 돌리기 전에 이미 봉인되어 있어요.",
   againCta: "돌리러 가기",
   games: "게임",
+  allGames: "모두 보기",
   rtp: "RTP {rtp}",
   hit: "당첨 빈도 {rate}",
   max: "최대 {multiple, number}×",

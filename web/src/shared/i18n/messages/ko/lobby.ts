@@ -1,0 +1,21 @@
+export const lobby = {
+  title: "게임",
+  lead: "모든 결과는 시작하기 전에 봉인되고, 확률은 모두 공개돼요.",
+  kind: {
+    slot: "3×3 슬롯 · 5라인",
+    slot_enhanced: "5×3 슬롯 · 프리스핀",
+    gacha: "장식 22개를 모아요",
+    rps: "딜러와 한 판",
+    roulette: "유러피언 · 0 하나",
+    prize_roulette: "하루 한 번 무료",
+    crash: "터지기 전에 내려요",
+  },
+  rtp: "환수율 {rtp}",
+  value: "장부 가치 {rtp}",
+  volatility: { LOW: "변동성 낮음", MED: "변동성 보통", HIGH: "변동성 높음" },
+  recent: "최근에 했어요",
+  resting: "지금은 쉬는 중",
+  soon: "곧",
+  empty: "지금 열린 게임이 없어요",
+  emptyText: "잠시 뒤에 다시 와 주세요.",
+} as const;
