@@ -48,6 +48,34 @@ def replay(round_id: Annotated[str, typer.Argument(help="라운드 ID")]) -> Non
         raise typer.Exit(1)
 
 
+@app.command()
+def rtp(
+    game: Annotated[str, typer.Argument(help="게임")],
+    rounds: Annotated[int, typer.Option(min=1_000, help="라운드 수")] = 100_000_000,
+    seed: Annotated[int, typer.Option(help="같은 값은 같은 결과를 낸다")] = 1,
+) -> None:
+    """환급률을 대량으로 모의해 정확한 수치와 견준다."""
+    import time
+
+    import numpy as np
+
+    from casino_club.games.simulate import simulate
+
+    started = time.perf_counter()
+    try:
+        found = simulate(game, rounds, np.random.default_rng(seed))
+    except KeyError:
+        typer.secho(f"모의할 수 없는 게임입니다: {game}", fg="red", err=True)
+        raise typer.Exit(1) from None
+    took = time.perf_counter() - started
+    typer.echo(f"{found.rounds:,}라운드 {took:.1f}초, 규칙으로 다시 본 라운드 {found.checked:,}")
+    typer.echo(
+        f"모의 {found.rtp:.5%}  정확 {found.exact:.5%}  σ {found.sigma:.3f}  {found.deviations:+.2f} 표준오차"
+    )
+    if abs(found.deviations) > 5:
+        raise typer.Exit(1)
+
+
 @stats.command()
 def rebuild() -> None:
     """라운드 기록에서 모든 통계를 다시 센다."""
