@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import asyncpg
 import uvloop
-from casino_club.app.main import SETTLER_SETTINGS
+from casino_club.app.settlers import SETTLER_SETTINGS
 from casino_club.core.clock import system_clock
 from casino_club.core.db import Connection
 from casino_club.core.rng import system_entropy

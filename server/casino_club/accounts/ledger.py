@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casino_club.events import RoundSettled
+from casino_club.core.ids import fact_id
+from casino_club.events import CrashBetPlaced, CrashRefunded, CrashSettled, RoundSettled
 from casino_club.journal import Fact
 
 REASONS = {
@@ -26,4 +27,7 @@ def reason_of(fact: Fact) -> str:
 
 def ref_of(fact: Fact) -> str | None:
     """What the entry is about: the round, where there is one."""
-    return fact.id if fact.kind == RoundSettled.kind else None
+    event = fact.event
+    if isinstance(event, CrashSettled | CrashRefunded):
+        return fact_id(fact.player_id, event.seq, event.staked_at)
+    return fact.id if isinstance(event, RoundSettled | CrashBetPlaced) else None

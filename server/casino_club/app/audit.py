@@ -17,14 +17,13 @@ from casino_club.core.clock import system_clock
 from casino_club.core.db import Connection
 from casino_club.core.errors import NotFound
 from casino_club.core.settings import Settings
-from casino_club.events import RoundSettled
 from casino_club.games import repository as games
 from casino_club.games.audit import RoundAudit
+from casino_club.games.counting import Tallies, count
+from casino_club.games.crash.audit import CrashAudit
 from casino_club.games.odds import OddsBook
 from casino_club.games.replay import rebuild_stats, replay_round
 from casino_club.games.repository import Tally
-from casino_club.games.rounds import replay as replay_event
-from casino_club.games.rounds import round_event
 from casino_club.journal import repository as journal
 from casino_club.journal.facts import Fact
 from casino_club.journal.verify import Finding
@@ -45,8 +44,8 @@ class Report:
 async def verify_all(settings: Settings) -> Report:
     """Every promise against every row, in one snapshot."""
     async with _records(settings) as (connection, book):
-        counter, audit = _Counter(), RoundAudit(book)
-        findings = [finding async for finding in verify_journal(connection, [counter, audit])]
+        counter, rounds, crash = _Counter(), RoundAudit(book), CrashAudit(book)
+        findings = [finding async for finding in verify_journal(connection, [counter, rounds, crash])]
         return Report(len(counter.members), counter.facts, findings)
 
 
@@ -81,17 +80,13 @@ async def check_statistics(settings: Settings, nickname: str) -> list[str] | Non
 
 
 async def _recount(connection: Connection, book: OddsBook, player_id: int) -> dict[str, Tally]:
-    tallies: dict[str, Tally] = {}
+    tallies: Tallies = {}
     seq = 0
     while facts := await journal.after(connection, player_id, seq, PAGE):
         for fact in facts:
-            if fact.kind == RoundSettled.kind:
-                event = round_event(fact)
-                standing = replay_event(event, book.version(event.game, event.odds)).standing
-                tally = tallies.setdefault(event.game, Tally(player_id, event.game))
-                tally.add(fact.debit, fact.credit, standing)
+            count(tallies, fact, book)
         seq = facts[-1].seq
-    return tallies
+    return {game: tally for (_, game), tally in tallies.items()}
 
 
 async def _member(settings: Settings, nickname: str) -> int | None:

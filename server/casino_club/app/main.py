@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-import asyncpg
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
@@ -17,24 +16,18 @@ from casino_club.app.documentation import describe
 from casino_club.app.figures import Figures
 from casino_club.app.relays import Background
 from casino_club.app.routes import ROUTERS
+from casino_club.app.settlers import make_settler, settler_connection
 from casino_club.app.web import WebExport
-from casino_club.core.db import SERVER_SETTINGS, Connection
 from casino_club.core.http import Edge, install_error_handlers
 from casino_club.core.ratelimit import MemberLimit
 from casino_club.games.catalog import CATALOG
+from casino_club.games.crash import rounds as crash
+from casino_club.games.crash.cashout import PATH as CASH_OUT
+from casino_club.games.crash.cashout import CashOutRoute
 from casino_club.games.disclosure import Disclosure
 from casino_club.games.lean import RoundRoute
-from casino_club.games.settler import Settler
 from casino_club.journal import repository as journal
 
-# The settler's statements are fixed and every one has its index: a plan made while a new
-# day's partition was still empty must not stay a sequential scan when it is full.
-SETTLER_SETTINGS = {
-    **SERVER_SETTINGS,
-    "enable_seqscan": "off",
-    "enable_hashjoin": "off",
-    "enable_mergejoin": "off",
-}
 ROUND_LIMIT = "40 per 2 second"
 
 
@@ -43,29 +36,23 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     settings = runtime.settings
     book = runtime.book
     round_routes: dict[str, ASGIApp] = {}
-    settler = Settler(
-        lambda: _settler_connection(settings.database_url),
-        book,
-        runtime.clock,
-        runtime.entropy,
-        settings.tz,
-        settings.answer_deadline_seconds,
-    )
-    background = Background(runtime, with_worker=with_worker)
+    settler = make_settler(runtime)
+    background = Background(runtime, settler, with_worker=with_worker)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        connection = await _settler_connection(settings.database_url)
+        connection = await settler_connection(settings.database_url)
         try:
             now = runtime.clock()
             await journal.ensure_partitions(connection, now)
             await book.publish(connection, now)
+            await crash.lay_out(connection, book, runtime.entropy, now)
         finally:
             await connection.close()
         await background.start()
         yield
-        await settler.stop()
         await background.stop()
+        await settler.stop()
         await runtime.close()
 
     app = declare_api(lifespan)
@@ -80,6 +67,7 @@ def create_app(runtime: Runtime, *, with_worker: bool = True) -> Edge:
     verifier, limit = TokenVerifier(settings), MemberLimit(ROUND_LIMIT, enabled=settings.rate_limits_enabled)
     for game in CATALOG.values():
         round_routes[f"/api/games/{game.key}/rounds"] = RoundRoute(game, book, settler, verifier, limit)
+    round_routes[CASH_OUT] = CashOutRoute(settler, verifier, limit, runtime.clock)
     return Edge(app, settings, {("POST", path): route for path, route in round_routes.items()})
 
 
@@ -100,7 +88,3 @@ def declare_api(lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]]
     describe(app)
     serve_docs(app)
     return app
-
-
-async def _settler_connection(url: str) -> Connection:
-    return await asyncpg.connect(url, timeout=3, command_timeout=4.5, server_settings=SETTLER_SETTINGS)

@@ -1,14 +1,17 @@
-"""What runs beside the requests of a process: the hub of its sockets, the relay, the schedule."""
+"""What runs beside the requests of a process: the hub of its sockets, the relay, the schedule, crash."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import timedelta
 
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.schedule import Schedule
 from casino_club.app.subscriptions import messages, reactions
 from casino_club.core.db import driver
+from casino_club.games.crash.conductor import Conductor, Pace
+from casino_club.games.settler import Settler
 from casino_club.journal.relay import Delivery, Reactions, Relay
 from casino_club.realtime import Hub, RealtimeSink, Streams, Tickets
 
@@ -18,9 +21,9 @@ ODDS_SECONDS = 1.0
 
 
 class Background:
-    """Started with the application and stopped with it; `with_worker` adds relay and schedule."""
+    """Started with the application and stopped with it; `with_worker` adds relay, schedule and conductor."""
 
-    def __init__(self, runtime: Runtime, *, with_worker: bool) -> None:
+    def __init__(self, runtime: Runtime, settler: Settler, *, with_worker: bool) -> None:
         settings, database, clock = runtime.settings, runtime.database, runtime.clock
         streams, told = Streams(runtime.redis, database), messages(runtime.book)
         tickets = Tickets(settings.api_secret_key, database, clock)
@@ -33,6 +36,18 @@ class Background:
         )
         self._schedule = Schedule(runtime)
         self._runtime = runtime
+        self.conductor = Conductor(
+            settings.database_url,
+            settler,
+            runtime.book,
+            self.hub.broadcast_all,
+            clock,
+            runtime.entropy,
+            Pace(
+                betting=timedelta(seconds=settings.crash_betting_seconds),
+                pause=timedelta(seconds=settings.crash_pause_seconds),
+            ),
+        )
         self._with_worker = with_worker
 
     async def start(self) -> None:
@@ -42,12 +57,14 @@ class Background:
         if self._with_worker:
             await self.relay.start()
             await self._schedule.start()
+            await self.conductor.start()
 
     async def stop(self) -> None:
         """In the reverse order; what was not committed is done again by the next process."""
         self._following.cancel()
         await asyncio.gather(self._following, return_exceptions=True)
         if self._with_worker:
+            await self.conductor.stop()
             await self._schedule.stop()
             await self.relay.stop()
         await self.hub.stop()

@@ -7,6 +7,7 @@ from casino_club.accounts.endpoints import router as accounts
 from casino_club.app.developers import router as developers
 from casino_club.app.system import router as system
 from casino_club.games.admin import router as games_admin
+from casino_club.games.crash.endpoints import router as crash
 from casino_club.games.disclosure import router as disclosure
 from casino_club.games.endpoints import router as games
 from casino_club.protection.endpoints import router as protection
@@ -17,6 +18,7 @@ ROUTERS: list[APIRouter] = [
     accounts_admin,
     protection,
     games,
+    crash,
     games_admin,
     disclosure,
     realtime,

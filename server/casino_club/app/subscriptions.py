@@ -12,10 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from casino_club.accounts.levels import XP_PER_ROUND
 from casino_club.accounts.service import add_experience
 from casino_club.core.db import driver
-from casino_club.events import LevelReached, RoundSettled
+from casino_club.events import CrashBetPlaced, CrashRefunded, CrashSettled, LevelReached, RoundSettled
 from casino_club.games import of_many
 from casino_club.games.catalog import CATALOG
-from casino_club.games.monitor import counting
+from casino_club.games.crash.rendering import of_fact
+from casino_club.games.monitor import counting, counting_staged
 from casino_club.games.odds import OddsBook
 from casino_club.journal import Fact
 from casino_club.journal.relay import Reaction
@@ -32,7 +33,12 @@ def reactions(book: OddsBook) -> dict[str, list[Reaction]]:
     """Kind of fact → who reacts."""
     return {
         RoundSettled.kind: [Reaction("accounts.experience", grant_round_experience), counting(book)],
+        CrashSettled.kind: [Reaction("accounts.experience", grant_round_experience), counting_staged()],
     }
+
+
+COUNTED = frozenset({RoundSettled.kind, CrashBetPlaced.kind, CrashSettled.kind, CrashRefunded.kind})
+"""Facts that change the member's statistics."""
 
 
 def messages(book: OddsBook) -> Messages:
@@ -40,6 +46,10 @@ def messages(book: OddsBook) -> Messages:
 
     async def settled(session: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
         rounds = await of_many.rounds(await driver(session), facts, book)
+        return [[Draft("round_settled", round_, CATALOG[round_.game].subtype)] for round_ in rounds]
+
+    async def ended(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        rounds = [of_fact(fact, book) for fact in facts]
         return [[Draft("round_settled", round_, CATALOG[round_.game].subtype)] for round_ in rounds]
 
     async def levelled(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
@@ -50,6 +60,11 @@ def messages(book: OddsBook) -> Messages:
         return {player: stats.model_dump() for player, stats in found.items()}
 
     return Messages(
-        {RoundSettled.kind: settled, LevelReached.kind: levelled},
-        [Summary("stats_changed", frozenset({RoundSettled.kind}), statistics)],
+        {
+            RoundSettled.kind: settled,
+            CrashSettled.kind: ended,
+            CrashRefunded.kind: ended,
+            LevelReached.kind: levelled,
+        },
+        [Summary("stats_changed", COUNTED, statistics)],
     )

@@ -18,6 +18,7 @@ from casino_club.app.bootstrap import make_runtime
 from casino_club.app.main import create_app
 from casino_club.app.relays import Background
 from casino_club.app.serve import Stop, make_server, reserve
+from casino_club.app.settlers import make_settler
 from casino_club.app.welcome import welcome
 from casino_club.core.logging import configure_logging
 from casino_club.core.settings import Settings
@@ -52,7 +53,7 @@ def api(settings: Settings, port: int) -> None:
 
 
 def worker(settings: Settings) -> None:
-    """Relay and schedule alone, on engines named by URL or kept running by `up`."""
+    """Relay, schedule and conductor alone, on engines named by URL or kept running by `up`."""
     configure_logging(settings.log_level)
     with Stop().heard(), _loop() as runner, suppress(KeyboardInterrupt):
         settings.fill_development_secrets()
@@ -67,12 +68,14 @@ async def _work(settings: Settings) -> None:
         await runtime.book.load(connection, runtime.clock())
     finally:
         await connection.close()
-    background = Background(runtime, with_worker=True)
+    settler = make_settler(runtime)
+    background = Background(runtime, settler, with_worker=True)
     await background.start()
     try:
         await asyncio.Event().wait()
     finally:
         await background.stop()
+        await settler.stop()
         await runtime.close()
 
 

@@ -69,6 +69,8 @@ class Settings(BaseSettings):
     signup_bonus_gold: int = 1000
     business_tz: str = "Asia/Seoul"
     auto_seed_basic: bool = True
+    crash_betting_seconds: float = Field(6.0, gt=0, description="How long a shared round takes bets.")
+    crash_pause_seconds: float = Field(3.0, ge=0, description="Between a shared round and the next window.")
 
     public_origins: Annotated[list[str], NoDecode, BeforeValidator(_split)] = Field(
         default_factory=list, description="Origins browsers may call from, beside the served one."

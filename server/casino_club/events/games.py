@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
+
+import msgspec
 
 from casino_club.events.base import Event, of_kind
 
@@ -59,3 +62,82 @@ class SeedRotated(Event, frozen=True):
     number: int
     client_seed: str
     last_nonce: int | None
+
+
+@of_kind("crash_chain_published")
+class CrashChainPublished(Event, frozen=True):
+    """A fact of the club: the hash chain of the next `length` shared rounds is fixed; its salt is not yet.
+
+    Round i of the chain is decided by link i, and SHA-256 of link i is link i - 1; link 0 is `terminal_hash`.
+    """
+
+    number: int
+    terminal_hash: str
+    length: int
+
+
+@of_kind("crash_salt_fixed")
+class CrashSaltFixed(Event, frozen=True):
+    """A fact of the club: the chain's salt, SHA-256 of `pool` joined by line breaks.
+
+    `pool` are the client seeds of those who bet on the chain's first round, in the order of their seats.
+    """
+
+    number: int
+    salt: str
+    pool: list[str]
+
+
+class CrashSeat(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A bet in a shared round, and what decides it. `link_hash` is the published link before the round's."""
+
+    bet: dict[str, Any]
+    round: int
+    chain: int
+    link_index: int
+    link_hash: str
+    odds: int
+
+
+@of_kind("crash_bet_placed")
+class CrashBetPlaced(Event, frozen=True, omit_defaults=True):
+    """A stake in a shared round, the fact's `debit`.
+
+    `salt` is empty while the chain's is not fixed; then `client_seed` goes into its pool.
+    """
+
+    game: str
+    seat: CrashSeat
+    sid: str
+    salt: str = ""
+    client_seed: str | None = None
+
+
+@of_kind("crash_settled")
+class CrashSettled(Event, frozen=True, omit_defaults=True):
+    """The end of the stake at `seq`, written at `staked_at`; the fact's `credit` is the payout.
+
+    `cashout` and `bust` are in hundredths. `elapsed_ms` says when a member asked to leave; it is absent
+    when the bet left by itself. `bust` is absent while the curve still runs.
+    """
+
+    seat: CrashSeat
+    seq: int
+    staked_at: datetime
+    bet_amount: int
+    salt: str
+    cashout: int | None = None
+    elapsed_ms: int | None = None
+    bust: int | None = None
+
+
+@of_kind("crash_refunded")
+class CrashRefunded(Event, frozen=True, omit_defaults=True):
+    """The stake at `seq` came back whole: the club was away while its curve ran. `credit` is the stake."""
+
+    seat: CrashSeat
+    seq: int
+    staked_at: datetime
+    bet_amount: int
+    salt: str
+    bust: int | None = None

@@ -9,6 +9,8 @@ import msgspec
 from casino_club.core.db import Connection
 from casino_club.events import RoundSettled
 from casino_club.games import repository
+from casino_club.games.counting import Tallies, count, of
+from casino_club.games.crash import rendering as crash
 from casino_club.games.fairness import SeededDraws
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Tally
@@ -26,7 +28,7 @@ class RoundAudit:
         self._player_id = 0
         self._played: set[tuple[int, int]] = set()
         self._keys: dict[bytes, int] = {}
-        self.tallies: dict[tuple[int, str], Tally] = {}
+        self.tallies: Tallies = {}
 
     async def begin(self, connection: Connection) -> None:
         self._seeds = await repository.all_seeds(connection)
@@ -36,6 +38,8 @@ class RoundAudit:
             self._player_id, self._played, self._keys = fact.player_id, set(), {}
         if fact.kind == RoundSettled.kind:
             yield from self._round(fact)
+        elif fact.kind in crash.KINDS:
+            count(self.tallies, fact, self._book)
 
     def _round(self, fact: Fact) -> Iterator[Finding]:
         try:
@@ -60,10 +64,7 @@ class RoundAudit:
         except (ValueError, msgspec.ValidationError) as error:
             yield Finding("recomputable", fact.player_id, fact.seq, str(error))
             return
-        key = (fact.player_id, event.game)
-        self.tallies.setdefault(key, Tally(fact.player_id, event.game)).add(
-            fact.debit, fact.credit, outcome.standing
-        )
+        of(self.tallies, fact, event.game).add(fact.debit, fact.credit, outcome.standing)
         if outcome.payout != fact.credit:
             detail = f"the draws pay {outcome.payout}, the row {fact.credit}"
             yield Finding("recomputable", fact.player_id, fact.seq, detail)

@@ -60,6 +60,13 @@ class Days:
             day.lost += stake - payout
             self._changed.add((player_id, game))
 
+    def pay(self, player_id: int, game: str, payout: int) -> None:
+        """Adds what a round that was counted with its stake has paid."""
+        day = self._days.get((player_id, game))
+        if day is not None:
+            day.lost -= payout
+            self._changed.add((player_id, game))
+
     async def write(self, connection: Connection) -> None:
         """Stores the days that saw a round."""
         if self._changed:

@@ -15,6 +15,9 @@ from casino_club.core.rng import Entropy
 from casino_club.events import RoundSettled, SeedRotated
 from casino_club.games import repository
 from casino_club.games.belongings import Belongings
+from casino_club.games.catalog.crash import GAME as CRASH
+from casino_club.games.crash import rendering as crash
+from casino_club.games.crash.desk import CashOut, Close, Desk
 from casino_club.games.daily import Days
 from casino_club.games.fairness import ROTATE_AFTER_NONCES, SeededDraws
 from casino_club.games.odds import Odds, OddsBook
@@ -37,6 +40,15 @@ class RoundCommand:
     key: bytes
     input_hash: bytes
 
+    @property
+    def game(self) -> str:
+        """Its key."""
+        return self.odds.game.key
+
+
+Command = RoundCommand | CashOut | Close
+"""What a batch decides: rounds, and the ends of stakes. The club's own word has no session and needs none."""
+
 
 @dataclass(slots=True)
 class Settled:
@@ -53,10 +65,11 @@ class Kept:
     belongings: Belongings
     guards: Guards
     days: Days
+    desk: Desk
 
     async def write(self, connection: Connection) -> None:
         """Stores what changed."""
-        for part in (self.belongings, self.guards, self.days):
+        for part in (self.belongings, self.guards, self.days, self.desk):
             await part.write(connection)
 
 
@@ -76,6 +89,7 @@ class Batch:
         self._heads, self._live, self._written = heads, live_sessions, written
         self._book, self._entropy, self._now = book, entropy, now
         self._belongings, self._guards, self._days = kept.belongings, kept.guards, kept.days
+        self._desk = kept.desk
         self._touched: dict[int, Head] = {}
         self._tallies: dict[tuple[int, str], Tally] = {}
         self._replays: list[tuple[int, Fact]] = []
@@ -93,27 +107,61 @@ class Batch:
         """The counters to be added, in one order for every batch so that none deadlocks."""
         return [self._tallies[key] for key in sorted(self._tallies)]
 
-    def decide(self, command: RoundCommand) -> None:
+    def decide(self, command: Command) -> None:
         """Appends the result of one command; a refusal, or a fault in the rules, is its own."""
         try:
             self.results.append(self._decide(command))
         except Exception as refusal:
             self.results.append(refusal)
 
-    def _decide(self, command: RoundCommand) -> Settled:
+    def _decide(self, command: Command) -> Settled:
         head = self._heads.get(command.player_id)
         if head is None:
             raise NotAuthenticated
-        if command.session_id not in self._live:
+        if command.session_id not in self._live and not isinstance(command, Close):
             raise SessionRevoked
         earlier = self._written.get((command.player_id, command.key))
         if earlier is not None:
             return self._replay(command, earlier)
+        if not isinstance(command, RoundCommand):
+            return self._end(command, head)
         self._guards.admit(command.player_id, command.stake)
         self._days.admit(command.player_id, self._book.setting(command.odds.game.key), command.stake)
         if command.stake > head.balance:
             raise InsufficientGold(balance=head.balance, needed=command.stake)
+        if command.odds.game.staged:
+            return self._stake(command, head)
         return self._play(command, head)
+
+    def _stake(self, command: RoundCommand, head: Head) -> Settled:
+        """Opens a round that a later fact settles."""
+        game = command.odds.game.key
+        event = self._desk.place(command.bet, command.session_id, head)
+        entry = wallet.stake(
+            event, game=game, bet=command.stake, key=command.key, input_hash=command.input_hash
+        )
+        fact = self._record(command, head, entry)
+        self._desk.placed(fact, command.bet)
+        crash.count(fact, self._tally(fact, game))
+        self._guards.count(head.player_id, fact.debit, fact.credit)
+        self._days.count(head.player_id, game, fact.debit, fact.credit)
+        return Settled(crash.of_fact(fact, self._book), replayed=False)
+
+    def _end(self, command: CashOut | Close, head: Head) -> Settled:
+        """Settles, or refunds, what was staked."""
+        fact = self._record(command, head, self._desk.end(command))
+        self._desk.ended(fact)
+        crash.count(fact, self._tally(fact, CRASH.key))
+        self._guards.count(head.player_id, fact.debit, fact.credit)
+        self._days.pay(head.player_id, CRASH.key, fact.credit)
+        return Settled(crash.of_fact(fact, self._book), replayed=False)
+
+    def _record(self, command: Command, head: Head, entry: Entry) -> Fact:
+        fact = record(head, entry, self._now)
+        self.facts.append(fact)
+        self._touched[head.player_id] = head
+        self._written[command.player_id, command.key] = fact
+        return fact
 
     def _play(self, command: RoundCommand, head: Head) -> Settled:
         seed = committed(head.server_seed, head.client_seed, revealed=False)
@@ -141,11 +189,8 @@ class Batch:
             key=command.key,
             input_hash=command.input_hash,
         )
-        fact = record(head, entry, self._now)
+        fact = self._record(command, head, entry)
         head.nonce += 1
-        self.facts.append(fact)
-        self._touched[head.player_id] = head
-        self._written[command.player_id, command.key] = fact
         self._tally(fact, game.key).add(fact.debit, fact.credit, outcome.standing)
         self._guards.count(head.player_id, fact.debit, fact.credit)
         self._days.count(head.player_id, game.key, fact.debit, fact.credit)
@@ -167,9 +212,11 @@ class Batch:
             self._tallies[key] = Tally(fact.player_id, game)
         return self._tallies[key]
 
-    def _replay(self, command: RoundCommand, earlier: Fact) -> Settled:
+    def _replay(self, command: Command, earlier: Fact) -> Settled:
         if earlier.input_hash != command.input_hash:
             raise IdempotencyConflict
+        if earlier.kind in crash.KINDS:
+            return Settled(crash.of_fact(earlier, self._book), replayed=True)
         self._replays.append((len(self.results), earlier))
         return Settled(None, replayed=True)  # type: ignore[arg-type]
 

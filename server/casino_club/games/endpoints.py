@@ -26,6 +26,7 @@ from casino_club.core.http import responses
 from casino_club.core.pagination import Cursor, Limit, Page, Place, decode_cursor, encode_cursor
 from casino_club.games import belongings, service, stats
 from casino_club.games.catalog import CATALOG
+from casino_club.games.crash.errors import AlreadyInRound, RoundOpen
 from casino_club.games.daily import DailyLimit
 from casino_club.games.documentation import (
     IDEMPOTENCY_KEY,
@@ -134,8 +135,8 @@ async def list_history(
     rounds = await service.history(
         session, member.id, _book(request), game=game, day=span, before=before, limit=limit
     )
-    more = encode_cursor(rounds[-1].balance.version) if len(rounds) == limit else None
-    return _json({"items": rounds, "next_cursor": more})
+    more = encode_cursor(rounds[-1][0]) if len(rounds) == limit else None
+    return _json({"items": [round_ for _, round_ in rounds], "next_cursor": more})
 
 
 @router.get("/games/stats/me", tags=["games"], summary="📊 내 통계")
@@ -221,7 +222,10 @@ async def get_fairness(member: CurrentMember, session: Reading) -> FairnessState
 
 
 @router.post(
-    "/fairness/rotate", tags=["fairness"], summary="🔁 시드 교체", responses=responses(ValidationFailed)
+    "/fairness/rotate",
+    tags=["fairness"],
+    summary="🔁 시드 교체",
+    responses=responses(ValidationFailed, RoundOpen),
 )
 async def rotate_seeds(
     request: Request, member: CurrentMember, session: Session, body: RotateRequest | None = None
@@ -289,6 +293,7 @@ def _declare_rounds() -> None:
                     ValidationFailed,
                     RateLimited,
                     ServiceUnavailable,
+                    *([AlreadyInRound] if game.staged else []),
                 ),
             },
             openapi_extra={

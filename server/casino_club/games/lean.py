@@ -25,7 +25,7 @@ from casino_club.games.rules import BetOutOfRange, Game
 from casino_club.games.settler import Settler
 from casino_club.journal import key_digest
 
-_encode = msgspec.json.encode
+encode = msgspec.json.encode
 _JSON = (b"content-type", b"application/json")
 _REPLAYED = (b"idempotency-replayed", b"true")
 KEY_MAX_LENGTH = 255
@@ -48,7 +48,7 @@ class RoundRoute:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = context.current()
         request.title = self._game.summary
-        authorization, key = _headers(scope)
+        authorization, key = headers_of(scope)
         if not authorization.startswith(b"Bearer "):
             raise NotAuthenticated
         claims = self._verify(authorization[7:].decode("latin-1"))
@@ -56,7 +56,7 @@ class RoundRoute:
         if not 1 <= len(key) <= KEY_MAX_LENGTH:
             raise IdempotencyKeyRequired
         self._limit.check(claims.user_id)
-        bet = self._bet(await _body(receive))
+        bet = self._bet(await body_of(receive))
         odds = self._book.current(self._game.key)
         setting = self._book.setting(self._game.key)
         if not setting.enabled:
@@ -72,14 +72,14 @@ class RoundRoute:
                 bet=bet,
                 stake=stake,
                 key=key_digest(self._scope, key),
-                input_hash=hashlib.blake2b(_encode(bet), digest_size=16).digest(),
+                input_hash=hashlib.blake2b(encode(bet), digest_size=16).digest(),
             )
         )
         if not settled.replayed:
             self._rounds.inc()
             self._staked.inc(settled.round.bet_amount)
             self._paid.inc(settled.round.payout_amount)
-        await _reply(send, _encode(settled.round), replayed=settled.replayed)
+        await reply(send, encode(settled.round), replayed=settled.replayed)
 
     def _bet(self, body: bytes) -> Any:
         try:
@@ -88,7 +88,7 @@ class RoundRoute:
             raise ValidationFailed(errors=[{"loc": ["body"], "msg": str(error), "type": "bet"}]) from None
 
 
-def _headers(scope: Scope) -> tuple[bytes, str]:
+def headers_of(scope: Scope) -> tuple[bytes, str]:
     """The Authorization and the Idempotency-Key, empty when absent."""
     authorization, key = b"", b""
     for name, value in scope["headers"]:
@@ -99,7 +99,7 @@ def _headers(scope: Scope) -> tuple[bytes, str]:
     return authorization, key.decode("latin-1")
 
 
-async def _body(receive: Receive) -> bytes:
+async def body_of(receive: Receive) -> bytes:
     """The whole body; its size is limited at the edge."""
     message = await receive()
     if not message.get("more_body"):
@@ -111,9 +111,10 @@ async def _body(receive: Receive) -> bytes:
     return b"".join(chunks)
 
 
-async def _reply(send: Send, body: bytes, *, replayed: bool) -> None:
+async def reply(send: Send, body: bytes, *, replayed: bool, status: int = 201) -> None:
+    """The whole reply."""
     headers = [_JSON, (b"content-length", str(len(body)).encode())]
     if replayed:
         headers.append(_REPLAYED)
-    await send({"type": "http.response.start", "status": 201, "headers": headers})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -10,7 +10,9 @@ import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from casino_club.core.db import Database, driver
+from casino_club.events import CrashSettled
 from casino_club.games import operation, proof, repository
+from casino_club.games.catalog.crash import GAME as CRASH
 from casino_club.games.odds import Odds, OddsBook
 from casino_club.games.repository import Observed
 from casino_club.games.rounds import replay, round_event
@@ -44,6 +46,24 @@ def counting(book: OddsBook) -> Reaction:
         await repository.add_observed(connection, seen)
 
     return Reaction("games.observed", count)
+
+
+def counting_staged() -> Reaction:
+    """What the stakes of shared rounds came to; a shared draw is counted once, when it is revealed."""
+
+    async def count(session: AsyncSession, facts: Sequence[Fact], now: datetime) -> None:
+        seen: dict[tuple[str, int], Observed] = {}
+        for fact in facts:
+            event = fact.event
+            assert isinstance(event, CrashSettled)
+            returned = seen.setdefault((CRASH.key, event.seat.odds), Observed()).returned
+            returned.rounds += 1
+            returned.paid_rounds += 1
+            returned.staked += event.bet_amount
+            returned.worth += fact.credit
+        await repository.add_observed(await driver(session), seen)
+
+    return Reaction("games.observed_stakes", count)
 
 
 def odds_of(odds: Odds) -> dict[str, float]:

@@ -10,14 +10,19 @@ import msgspec
 from casino_club.core.db import Connection
 from casino_club.core.errors import NotFound
 from casino_club.core.ids import parse_fact_id
-from casino_club.events import RoundSettled
+from casino_club.events import CrashBetPlaced, RoundSettled
 from casino_club.games import repository
+from casino_club.games.catalog.crash import GAME as CRASH
+from casino_club.games.counting import Tallies, count
+from casino_club.games.crash import rendering as crash
+from casino_club.games.crash.proof import recomputed
+from casino_club.games.crash.rendering import as_they_stand
 from casino_club.games.decide import seeds_for
 from casino_club.games.fairness import SeededDraws
 from casino_club.games.odds import OddsBook
 from casino_club.games.repository import Tally
 from casino_club.games.rounds import play, render_stored, round_event
-from casino_club.games.rounds import replay as outcome_of
+from casino_club.journal import Fact
 from casino_club.journal import repository as journal
 
 
@@ -39,6 +44,8 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
     """Recomputes one round. Raises `NotFound` when no round has this id."""
     ref = parse_fact_id(round_id)
     fact = await journal.find(connection, *ref) if ref else None
+    if fact is not None and fact.kind == CrashBetPlaced.kind:
+        return await _replay_crash(connection, fact, book)
     if fact is None or fact.kind != RoundSettled.kind:
         raise NotFound
     event = round_event(fact)
@@ -66,6 +73,29 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
     )
 
 
+async def _replay_crash(connection: Connection, fact: Fact, book: OddsBook) -> Replay:
+    """A stake's round from its chain and salt; one that is open has no outcome, and recomputes as none."""
+    standing = (await as_they_stand(connection, fact.player_id, [fact]))[fact.seq]
+    shown, settled = standing.render(book), standing.settled
+    number, payout, result = recomputed(standing, book)
+    delta = Tally(fact.player_id, CRASH.key)
+    crash.count(fact, delta)
+    if settled is not None:
+        crash.count(settled, delta)
+    return Replay(
+        stored=_as_told(shown),
+        recomputed_drawn=[] if number is None else [number],
+        recomputed_payout=payout,
+        recomputed_result=_as_told(result),
+        balance_before=fact.balance_after + fact.debit,
+        balance_after=(settled or fact).balance_after,
+        statistics_delta={
+            name: getattr(delta, name) for name in Tally.__slots__ if name not in ("player_id", "game")
+        },
+        is_identical=payout == shown.payout_amount and result == shown.result,
+    )
+
+
 def _as_told(value: msgspec.Struct) -> dict[str, Any]:
     """What a client reads: through JSON and back."""
     told: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(value))
@@ -77,15 +107,10 @@ async def rebuild_stats(connection: Connection, book: OddsBook) -> int:
 
     Holds all accounts still meanwhile: no round may settle between the count and the write.
     """
-    tallies: dict[tuple[int, str], Tally] = {}
+    tallies: Tallies = {}
     async with connection.transaction():
         await repository.hold_accounts(connection)
         async for fact in journal.all_facts(connection):
-            if fact.kind == RoundSettled.kind:
-                event = round_event(fact)
-                tally = tallies.setdefault((fact.player_id, event.game), Tally(fact.player_id, event.game))
-                tally.add(
-                    fact.debit, fact.credit, outcome_of(event, book.version(event.game, event.odds)).standing
-                )
+            count(tallies, fact, book)
         await repository.replace_stats(connection, list(tallies.values()))
     return len(tallies)

@@ -194,6 +194,8 @@ class Game:
     """What a round of such a game starts from."""
     shown: type[msgspec.Struct] | None = None
     """Where a member stands in such a game, as a client reads it."""
+    staged: bool = False
+    """Whether the stake is one fact and the settlement a later one."""
 
     @property
     def remembers(self) -> bool:

@@ -149,17 +149,7 @@ def _breakdown_of(game: Game) -> type[BaseModel]:
     return create_model(name, __doc__=game.title, **counters)
 
 
-class CrashBreakdown(BaseModel):
-    """크래시"""
-
-    bets: int = 0
-    wins: int = 0
-    losses: int = 0
-
-
-# The contract names crash, which the catalogue may not hold yet.
-_fields: dict[str, Any] = {"crash": (CrashBreakdown, Field(default_factory=CrashBreakdown))}
-_fields |= {key: (_breakdown_of(game), ...) for key, game in CATALOG.items()}
+_fields: dict[str, Any] = {key: (_breakdown_of(game), ...) for key, game in CATALOG.items()}
 GameBreakdown = create_model("GameBreakdown", __doc__="게임별 횟수", **_fields)
 """A field a game of the catalogue; a game never played counts zero."""
 

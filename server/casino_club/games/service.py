@@ -14,9 +14,13 @@ from casino_club.core.db import Connection, ReadSession, driver
 from casino_club.core.errors import NotFound
 from casino_club.core.ids import parse_fact_id
 from casino_club.core.rng import Entropy
-from casino_club.events import RoundSettled
+from casino_club.events import CrashBetPlaced, CrashRefunded, CrashSettled, RoundSettled
 from casino_club.games import repository
 from casino_club.games.catalog import CATALOG
+from casino_club.games.catalog.crash import GAME as CRASH
+from casino_club.games.crash import rendering as crash
+from casino_club.games.crash.errors import RoundOpen
+from casino_club.games.crash.repository import has_open_stake
 from casino_club.games.decide import retire, seeds_for
 from casino_club.games.fairness import seed_hash
 from casino_club.games.odds import OddsBook
@@ -34,8 +38,10 @@ async def round_of(session: ReadSession, player_id: int, round_id: str, book: Od
         raise NotFound
     connection = await driver(session)
     fact = await journal_repository.find(connection, *ref)
-    if fact is None or fact.kind != RoundSettled.kind:
+    if fact is None or fact.kind not in (RoundSettled.kind, CrashBetPlaced.kind):
         raise NotFound
+    if fact.kind == CrashBetPlaced.kind:
+        return (await crash.as_they_stand(connection, player_id, [fact]))[fact.seq].detail(book)
     head = await repository.head_of(connection, player_id)
     return detail(fact, book, await seeds_for(connection, head, {round_event(fact).seed}))
 
@@ -49,11 +55,12 @@ async def history(
     day: tuple[datetime, datetime] | None,
     before: int | None,
     limit: int,
-) -> list[Round]:
-    """The member's rounds, newest first."""
+) -> list[tuple[int, Round]]:
+    """The member's rounds, newest first, each with its seq."""
     connection = await driver(session)
     facts = await repository.rounds_before(connection, player_id, before, game, day, limit)
-    return await render_all(connection, player_id, facts, book)
+    rounds = await render_all(connection, player_id, facts, book)
+    return [(fact.seq, round_) for fact, round_ in zip(facts, rounds, strict=True)]
 
 
 async def render_all(
@@ -63,8 +70,14 @@ async def render_all(
     if not facts:
         return []
     head = await repository.head_of(connection, player_id)
-    seeds = await seeds_for(connection, head, {round_event(fact).seed for fact in facts})
-    return [render_stored(fact, book, seeds) for fact in facts]
+    whole = [fact for fact in facts if fact.kind == RoundSettled.kind]
+    seeds = await seeds_for(connection, head, {round_event(fact).seed for fact in whole})
+    staged = [fact for fact in facts if fact.kind != RoundSettled.kind]
+    standing = await crash.as_they_stand(connection, player_id, staged) if staged else {}
+    return [
+        standing[fact.seq].render(book) if fact.seq in standing else render_stored(fact, book, seeds)
+        for fact in facts
+    ]
 
 
 async def actions(
@@ -86,6 +99,22 @@ def to_action(fact: Fact) -> Action:
             payload=payload,
             created_at=fact.created_at,
         )
+    if isinstance(event, CrashBetPlaced):
+        payload = {"game": event.game, "round": event.seat.round, **event.seat.bet, "round_id": fact.id}
+        return Action(
+            id=fact.id,
+            action_type=CATALOG[event.game].action_type,
+            payload=payload,
+            created_at=fact.created_at,
+        )
+    if isinstance(event, CrashSettled | CrashRefunded):
+        payload = {
+            "game": CRASH.key,
+            "round": event.seat.round,
+            "payout_amount": fact.credit,
+            "round_id": crash.stake_id(fact.player_id, event),
+        }
+        return Action(id=fact.id, action_type=fact.kind.upper(), payload=payload, created_at=fact.created_at)
     payload = {name: getattr(event, name) for name in event.__struct_fields__}
     return Action(id=fact.id, action_type=fact.kind.upper(), payload=payload, created_at=fact.created_at)
 
@@ -103,8 +132,10 @@ async def fairness_of(session: ReadSession, player_id: int) -> FairnessState:
 async def rotate(
     session: AsyncSession, player_id: int, client_seed: str | None, clock: Clock, entropy: Entropy
 ) -> RotateResponse:
-    """Retires the pair in use, reveals its server seed, and commits to a new one."""
+    """Retires the pair in use, reveals its server seed, and commits to a new one. Raises `RoundOpen`."""
     head = await journal.lock(session, player_id)
+    if await has_open_stake(await driver(session), player_id):
+        raise RoundOpen
     now = clock()
     retired = Head(*(getattr(head, name) for name in Head.__slots__))
     await repository.retire_seed(await driver(session), retired, now)

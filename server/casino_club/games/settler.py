@@ -22,8 +22,9 @@ from casino_club.core.errors import ServiceUnavailable
 from casino_club.core.rng import Entropy
 from casino_club.games import repository
 from casino_club.games.belongings import Belongings
+from casino_club.games.crash.desk import Desk
 from casino_club.games.daily import Days
-from casino_club.games.decide import Batch, Kept, RoundCommand, Settled
+from casino_club.games.decide import Batch, Command, Kept, RoundCommand, Settled
 from casino_club.games.metrics import BATCH_SIZE
 from casino_club.games.odds import OddsBook
 from casino_club.journal import Head
@@ -47,7 +48,7 @@ _BROKEN = (OSError, asyncio.TimeoutError, asyncpg.InterfaceError, asyncpg.Postgr
 
 @dataclass(slots=True)
 class _Waiting:
-    command: RoundCommand
+    command: Command
     answer: asyncio.Future[Settled]
     answered_until: float
 
@@ -72,7 +73,7 @@ class Settler:
         self._unanswered: deque[_Waiting] = deque()
         self._is_sweeping = False
 
-    async def settle(self, command: RoundCommand) -> Settled:
+    async def settle(self, command: Command) -> Settled:
         """The settled round, after its commit. Raises a typed refusal, or `ServiceUnavailable`."""
         loop = asyncio.get_running_loop()
         waiting = _Waiting(command, loop.create_future(), loop.time() + self._answer_seconds)
@@ -177,7 +178,7 @@ class Settler:
         async with connection.transaction():
             heads = await journal.lock(connection, {command.player_id for command in commands})
             now = self._clock()
-            live = await sessions.live(connection, list({command.session_id for command in commands}))
+            live = await sessions.live(connection, list({c.session_id for c in commands if c.session_id}))
             written = await repository.facts_by_keys(
                 connection, [(c.player_id, c.key) for c in commands], now
             )
@@ -194,18 +195,22 @@ class Settler:
         return decided
 
     async def _kept(
-        self, connection: Connection, commands: list[RoundCommand], heads: dict[int, Head], now: datetime
+        self, connection: Connection, commands: list[Command], heads: dict[int, Head], now: datetime
     ) -> Kept:
-        remembered = {c.player_id for c in commands if c.odds.game.remembers}
+        rounds = [c for c in commands if isinstance(c, RoundCommand)]
+        ends = [c for c in commands if not isinstance(c, RoundCommand)]
+        remembered = {c.player_id for c in rounds if c.odds.game.remembers}
+        staked = {c.player_id for c in rounds if c.odds.game.staged}
         guarded = [head.player_id for head in heads.values() if head.guarded]
         return Kept(
             await Belongings.load(connection, remembered, now, self._tz),
             await Guards.load(connection, guarded, now, self._tz),
             await Days.load(connection, self._under_daily_limits(commands), now, self._tz),
+            await Desk.load(connection, staked, ends, self._book, now),
         )
 
-    def _under_daily_limits(self, commands: list[RoundCommand]) -> set[tuple[int, str]]:
-        keys = ((command.player_id, command.odds.game.key) for command in commands)
+    def _under_daily_limits(self, commands: list[Command]) -> set[tuple[int, str]]:
+        keys = ((command.player_id, command.game) for command in commands)
         return {(player, game) for player, game in keys if self._book.setting(game).has_daily_limits}
 
 

@@ -79,7 +79,8 @@ class Messages:
         told = []
         for fact, own in zip(facts, drafts, strict=True):
             moved = fact.debit or fact.credit
-            balance = Balance(fact.balance_after, fact.seq) if moved else UNSET
+            # A stake that is lost moves nothing any more, but a round has its balance all the same.
+            balance = Balance(fact.balance_after, fact.seq) if fact.counterparty else UNSET
             texts = [*own]
             if moved:
                 texts.append(Draft("balance_changed", _balance_data(fact)))

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, RootModel, WithJsonSchema
 
+from casino_club.games.crash.schemas import CrashPhaseData, CrashTickData
 from casino_club.games.documentation import any_round
 from casino_club.games.schemas import Stats
 
@@ -98,6 +99,20 @@ class LevelUp(Numbered):
     data: LevelUpData
 
 
+class CrashPhase(Shown):
+    """크래시의 단계가 바뀜. 모두에게 보낸다"""
+
+    type: Literal["crash_phase"]
+    data: CrashPhaseData
+
+
+class CrashTick(Shown):
+    """크래시 곡선의 한 점(0.1초마다)과 바뀐 베팅. 모두에게 보낸다"""
+
+    type: Literal["crash_tick"]
+    data: CrashTickData
+
+
 class SessionRevokedData(BaseModel):
     """끝난 세션"""
 
@@ -140,6 +155,8 @@ class RealtimeMessage(
             | BalanceChanged
             | StatsChanged
             | LevelUp
+            | CrashPhase
+            | CrashTick
             | SessionRevokedMessage
             | Resync
             | Broadcast

@@ -1,5 +1,5 @@
 """Named movements of gold: the only makers of entries that carry a debit or a credit."""
 
-from casino_club.wallet.movements import mint, settled
+from casino_club.wallet.movements import mint, refund, settle, settled, stake
 
-__all__ = ["mint", "settled"]
+__all__ = ["mint", "refund", "settle", "settled", "stake"]

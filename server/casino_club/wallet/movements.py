@@ -24,3 +24,24 @@ def settled(
     return Entry(
         event, debit=bet, credit=payout, counterparty=f"house:{game}", key=key, input_hash=input_hash
     )
+
+
+def stake(
+    event: Event, *, game: str, bet: int, key: bytes | None = None, input_hash: bytes | None = None
+) -> Entry:
+    """Gold put on a round that is settled, or refunded, by a later fact."""
+    return Entry(event, debit=bet, counterparty=f"house:{game}", key=key, input_hash=input_hash)
+
+
+def settle(
+    event: Event, *, game: str, payout: int, key: bytes | None = None, input_hash: bytes | None = None
+) -> Entry:
+    """What a stake came to, stake included; zero when it is lost."""
+    return Entry(event, credit=payout, counterparty=f"house:{game}", key=key, input_hash=input_hash)
+
+
+def refund(
+    event: Event, *, game: str, bet: int, key: bytes | None = None, input_hash: bytes | None = None
+) -> Entry:
+    """The stake of a round that was not played to its end, given back."""
+    return Entry(event, credit=bet, counterparty=f"house:{game}", key=key, input_hash=input_hash)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import asyncpg
 import msgspec
 
-from casino_club.app.main import SETTLER_SETTINGS
+from casino_club.app.settlers import SETTLER_SETTINGS
 from casino_club.core.clock import Clock, system_clock
 from casino_club.core.db import Connection
 from casino_club.core.rng import Entropy, system_entropy

@@ -11,14 +11,19 @@ import pytest
 from casino_club.app.subscriptions import reactions
 from casino_club.core.db import driver
 from casino_club.games import fairness
+from casino_club.games.catalog import CATALOG
 from casino_club.games.monitor import stop_drifting
 from casino_club.journal.relay import Reactions
 from tests.fixtures.bets import BETS
 from tests.fixtures.club import Club, Member
 
+AT_ONCE = [game for game in BETS if not CATALOG[game].staged]
+"""Games whose round is drawn and settled in one go; a shared draw is counted by its conductor."""
+
 
 async def react(club: Club) -> None:
     """Lets the reactions catch up with everything that has happened."""
+    ended = "SELECT count(*) FROM journal WHERE kind IN ('round_settled', 'crash_settled')"
     runtime = club.runtime
     sink = Reactions(club.database.app_url, runtime.database, runtime.clock, reactions(runtime.book))
     relay = asyncio.create_task(sink.run())
@@ -28,7 +33,7 @@ async def react(club: Club) -> None:
             connection = await driver(session)
             done = await connection.fetchval(
                 "SELECT COALESCE(sum(rounds), 0) FROM odds_return"
-            ) == await connection.fetchval("SELECT count(*) FROM journal WHERE kind = 'round_settled'")
+            ) == await connection.fetchval(ended)
         if done:
             break
     relay.cancel()
@@ -45,12 +50,12 @@ async def proofs(club: Club) -> dict[str, dict[str, Any]]:
 async def test_every_draw_of_every_game_is_counted_and_shown_to_everybody(club: Club):
     member = await club.join(gold=100_000)
     await asyncio.gather(
-        *(member.play(game, **copy.deepcopy(bet)) for game, bet in BETS.items() for _ in range(5))
+        *(member.play(game, **copy.deepcopy(BETS[game])) for game in AT_ONCE for _ in range(5))
     )
     await react(club)
     shown = await proofs(club)
     assert shown.keys() == BETS.keys()
-    for item in shown.values():
+    for item in (shown[game] for game in AT_ONCE):
         assert item["rounds"] == 5
         assert sum(outcome["observed"] for outcome in item["outcomes"]) == item["draws"] >= 5
         assert sum(outcome["probability"] for outcome in item["outcomes"]) == pytest.approx(1)

@@ -10,6 +10,8 @@ import pytest
 from casino_club import journal, wallet
 from casino_club.accounts.service import add_experience
 from casino_club.events import LevelReached, MemberJoined
+from casino_club.games.crash.repository import unfinished
+from casino_club.games.crash.shown import Board
 from casino_club.journal import Entry
 from casino_club.realtime.schemas import RealtimeMessage
 from tests.fixtures.club import Member
@@ -69,6 +71,8 @@ async def test_every_message_is_one_of_the_document(house: House, member: Member
         await line.next("broadcast")
         await house.hub.broadcast_all("broadcast", {"text": "모두에게"})
         await line.next("broadcast")
+        await show_crash(house)
+        await line.next("crash_tick")
         await line.socket.send('{"type":"ping"}')
         await line.next("pong")
         await member.post("/api/auth/logout")
@@ -82,12 +86,25 @@ async def test_every_message_is_one_of_the_document(house: House, member: Member
     assert {m["type"] for m in line.heard + later.heard} == TYPES
 
 
+async def show_crash(house: House) -> None:
+    """A round as its conductor shows it."""
+    board, now = Board(house.hub.broadcast_all), house.club.runtime.clock()
+    async with house.club.connection() as connection:
+        round_ = await unfinished(connection)
+        assert round_ is not None
+        round_.opens_at = round_.starts_at = now
+        await board.phase(connection, round_, now)
+        await board.tick(connection, round_, now, 100)
+
+
 TYPES = {
     "hello",
     "round_settled",
     "balance_changed",
     "stats_changed",
     "level_up",
+    "crash_phase",
+    "crash_tick",
     "broadcast",
     "pong",
     "session_revoked",

@@ -10,6 +10,7 @@ import pytest
 
 from casino_club.games import certificates
 from casino_club.games.catalog import CATALOG
+from casino_club.games.catalog.crash import CrashBet
 from casino_club.games.catalog.gacha import GachaBefore, GachaBet
 from casino_club.games.catalog.prize_roulette import PrizeRouletteBet
 from casino_club.games.catalog.roulette import RouletteBet, RouletteWager
@@ -20,6 +21,7 @@ from casino_club.games.fairness import RecordedDraws, SeededDraws
 from casino_club.games.rules import Standing
 
 BETS: dict[str, Any] = {
+    "crash": CrashBet(100, "2.00"),
     "gacha": GachaBet(count=10),
     "prize_roulette": PrizeRouletteBet(free=False),
     "roulette": RouletteBet([RouletteWager("red", 100), RouletteWager("straight", 10, 17)]),
@@ -81,6 +83,7 @@ def test_measured_frequencies_follow_the_published_ones(game: str) -> None:
 
 PUBLISHED = {
     # games.md: rtp, σ, hit frequency, true wins
+    "crash": (0.99, 1.0, 0.495, 0.495),  # for a target of 2.00
     "gacha": (0.89635, 2.0477, 1.0, 0.15695),
     "prize_roulette": (0.95, 1.4498, 1.0, 0.27),
     "roulette": (36 / 37, 0.9996, 18 / 37, 18 / 37),

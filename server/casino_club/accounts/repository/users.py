@@ -14,7 +14,7 @@ from casino_club.accounts.models import (
     User,
 )
 from casino_club.accounts.permissions import Role
-from casino_club.core.db import driver
+from casino_club.core.db import Connection, driver
 from casino_club.journal.facts import Fact
 from casino_club.journal.models import Account
 from casino_club.journal.repository import FACT_COLUMNS, to_fact
@@ -22,6 +22,11 @@ from casino_club.journal.repository import FACT_COLUMNS, to_fact
 _GOLD_FACTS = f"""
 SELECT {FACT_COLUMNS} FROM journal
 WHERE player_id = $1 AND seq < $2 AND (debit > 0 OR credit > 0) ORDER BY seq DESC LIMIT $3
+"""
+
+_PUBLIC_NAMES = """
+SELECT id, CASE WHEN COALESCE((privacy->>'show_in_feed')::boolean, true) THEN nickname END
+FROM users WHERE id = ANY($1::bigint[])
 """
 
 
@@ -113,6 +118,11 @@ async def gold_facts(session: AsyncSession, user_id: int, before_seq: int, limit
 async def exists_user(session: AsyncSession, user_id: int) -> bool:
     """Whether there is such a member."""
     return bool(await session.scalar(select(exists().where(User.id == user_id))))
+
+
+async def public_names(connection: Connection, user_ids: Collection[int]) -> dict[int, str | None]:
+    """How each is called in public, None for whoever does not want to be; on the driver itself."""
+    return {row[0]: row[1] for row in await connection.fetch(_PUBLIC_NAMES, list(user_ids))}
 
 
 async def members(session: AsyncSession) -> int:

@@ -20,6 +20,8 @@ from casino_club.core.settings import Settings
 
 access = logging.getLogger("casino_club.access")
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
+_ROUND_ID = re.compile(r"/[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}/")
+"""An id in the middle of a path: the lean applications are found by their template."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _SECURITY_HEADERS = [
     (b"x-content-type-options", b"nosniff"),
@@ -37,7 +39,7 @@ _HSTS = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
 
 
 class Edge:
-    """Wraps the application. `lean` maps `(method, path)` to ASGI apps that skip the framework."""
+    """Wraps the application. `lean` maps `(method, template)` to ASGI apps that skip the framework."""
 
     def __init__(self, app: ASGIApp, settings: Settings, lean: Mapping[tuple[str, str], ASGIApp]) -> None:
         self._app = app
@@ -56,7 +58,11 @@ class Edge:
         request = _request_of(scope, headers)
         token = context.enter(request)
         reply = _Reply(send, request, self._headers)
-        lean = self._lean.get((request.method, request.path))
+        route = request.path
+        lean = self._lean.get((request.method, route))
+        if lean is None and _ROUND_ID.search(route):
+            route = _ROUND_ID.sub("/{round_id}/", route)
+            lean = self._lean.get((request.method, route))
         try:
             self._refuse(request.method, headers)
             if lean is not None:
@@ -68,7 +74,8 @@ class Edge:
                 await reply.fail(as_app_error(error))
         finally:
             seconds = time.perf_counter() - started
-            route = _route_of(scope, request, lean is not None)
+            if lean is None:
+                route = _route_of(scope, request)
             observe_request(request.method, route, reply.status, seconds)
             access.info(
                 "%s",
@@ -183,10 +190,8 @@ def _request_of(scope: Scope, headers: dict[bytes, bytes]) -> RequestContext:
     )
 
 
-def _route_of(scope: Scope, request: RequestContext, is_lean: bool) -> str:
+def _route_of(scope: Scope, request: RequestContext) -> str:
     """The route's template, so that metrics have few labels; and its title for the access line."""
-    if is_lean:
-        return request.path
     # Routers that include routers: FastAPI keeps the whole path beside the route it matched.
     route = scope.get("fastapi", {}).get("effective_route_context") or scope.get("route")
     if route is None:

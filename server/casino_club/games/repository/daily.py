@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from casino_club.core.db import Connection
-from casino_club.events import RoundSettled
+from casino_club.events import CrashBetPlaced, RoundSettled
 
 _SETTINGS = "SELECT game, enabled, reason, daily_rounds, daily_loss, max_bet FROM game_setting"
 
@@ -27,7 +27,8 @@ JOIN game_day d ON d.player_id = asked.player_id AND d.game = asked.game AND d.d
 
 # A day that began before its game had a limit.
 _COUNT_DAY = f"""
-SELECT count(*) FILTER (WHERE kind = '{RoundSettled.kind}')::int, COALESCE(sum(debit - credit), 0)::bigint
+SELECT count(*) FILTER (WHERE kind IN ('{RoundSettled.kind}', '{CrashBetPlaced.kind}'))::int,
+       COALESCE(sum(debit - credit), 0)::bigint
 FROM journal WHERE player_id = $1 AND created_at >= $3 AND counterparty = 'house:' || $2::text
 """
 

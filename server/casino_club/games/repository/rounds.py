@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from casino_club.core.db import Connection
-from casino_club.events import RoundSettled
+from casino_club.events import CrashBetPlaced, RoundSettled
 from casino_club.games.repository.tallies import Tally, _add_stats, _stat_columns
 from casino_club.journal import repository as journal
 from casino_club.journal.facts import Fact, Head
@@ -24,7 +24,9 @@ CROSS JOIN LATERAL (
 _WRITE_ROUNDS = f"WITH {journal.WRITE_FACTS} {_add_stats(22)}"
 
 
-_ROUNDS_SINCE = f"SELECT count(*) FROM journal WHERE created_at >= $1 AND kind = '{RoundSettled.kind}'"
+# A staged round is named, and counted, by the fact of its stake.
+_IS_ROUND = f"kind IN ('{RoundSettled.kind}', '{CrashBetPlaced.kind}')"
+_ROUNDS_SINCE = f"SELECT count(*) FROM journal WHERE created_at >= $1 AND {_IS_ROUND}"
 
 
 _HOLD_ACCOUNTS = "LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"
@@ -32,7 +34,7 @@ _HOLD_ACCOUNTS = "LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"
 
 _ROUNDS = f"""
 SELECT {journal.FACT_COLUMNS} FROM journal
-WHERE player_id = $1 AND seq < $2 AND kind = '{RoundSettled.kind}'
+WHERE player_id = $1 AND seq < $2 AND {_IS_ROUND}
   AND ($3::text IS NULL OR payload->>'game' = $3)
 ORDER BY seq DESC LIMIT $4
 """
@@ -40,7 +42,7 @@ ORDER BY seq DESC LIMIT $4
 
 _ROUNDS_OF_DAY = f"""
 SELECT {journal.FACT_COLUMNS} FROM journal
-WHERE player_id = $1 AND seq < $2 AND kind = '{RoundSettled.kind}'
+WHERE player_id = $1 AND seq < $2 AND {_IS_ROUND}
   AND ($3::text IS NULL OR payload->>'game' = $3) AND created_at >= $5 AND created_at < $6
 ORDER BY seq DESC LIMIT $4
 """

@@ -73,13 +73,26 @@ class Tally:
 
     def add(self, bet: int, payout: int, standing: Standing) -> None:
         """Counts one settled round."""
+        self.open(bet)
+        self.close(payout, standing)
+
+    def open(self, bet: int) -> None:
+        """Counts a stake: a round that is neither won nor lost yet."""
         self.rounds += 1
+        self.total_bet += bet
+
+    def close(self, payout: int, standing: Standing) -> None:
+        """Counts how a stake ended."""
         self.wins += standing is Standing.WIN
         self.losses += standing is Standing.LOSS
         self.ties += standing is Standing.TIE
-        self.total_bet += bet
         self.total_payout += payout
         self.best_payout = max(self.best_payout, payout)
+
+    def void(self, bet: int) -> None:
+        """Takes back a stake that was refunded."""
+        self.rounds -= 1
+        self.total_bet -= bet
 
 
 async def replace_stats(connection: Connection, tallies: Sequence[Tally]) -> None:

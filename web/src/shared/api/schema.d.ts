@@ -589,6 +589,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/games/crash/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🚀 크래시: 지금 라운드
+         * @description 단계와 시계, 내 베팅, 모두의 베팅. 다시 접속하면 이것으로 이어 간다.
+         */
+        get: operations["get_current_api_games_crash_current_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/crash/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📈 크래시: 지난 라운드
+         * @description 터진 배수와 그것을 증명하는 고리·솔트, 최근 것부터.
+         */
+        get: operations["list_history_api_games_crash_history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/crash/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 🚀 크래시 베팅 */
+        post: operations["play_crash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/crash/rounds/{round_id}/cashout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 💰 크래시 캐시아웃
+         * @description 지금 배수로 나간다. 요청이 서버에 닿은 때가 기준이고, 늦었으면 늦었다고 답한다.
+         */
+        post: operations["cash_out_crash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/games/gacha/rounds": {
         parameters: {
             query?: never;
@@ -1308,6 +1385,68 @@ export interface components {
             status: "ok";
         };
         /**
+         * AlreadyInRoundError
+         * @description The member has a seat in this round.
+         */
+        AlreadyInRoundError: {
+            /**
+             * Code
+             * @default ALREADY_IN_ROUND
+             * @constant
+             */
+            code: "ALREADY_IN_ROUND";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * AlreadySettledError
+         * @description The stake was cashed out or refunded before.
+         */
+        AlreadySettledError: {
+            /**
+             * Code
+             * @default ROUND_SETTLED
+             * @constant
+             */
+            code: "ROUND_SETTLED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * Availability
          * @description true면 쓸 수 있다. 묻지 않은 것은 null
          */
@@ -1475,6 +1614,68 @@ export interface components {
             status_code: 409;
         };
         /**
+         * CashoutTooEarlyError
+         * @description The curve has not started.
+         */
+        CashoutTooEarlyError: {
+            /**
+             * Code
+             * @default CASHOUT_TOO_EARLY
+             * @constant
+             */
+            code: "CASHOUT_TOO_EARLY";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * CashoutTooLateError
+         * @description The curve had bust when the request came in.
+         */
+        CashoutTooLateError: {
+            /**
+             * Code
+             * @default CASHOUT_TOO_LATE
+             * @constant
+             */
+            code: "CASHOUT_TOO_LATE";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * CollectionItem
          * @description An item of a banner, and how many the member has.
          */
@@ -1486,25 +1687,310 @@ export interface components {
             title_en: string;
         };
         /**
+         * CrashBet
+         * @description A seat in the next shared round; a multiple of 100, in gold. `auto_cashout` is "1.01" to "10000.00".
+         */
+        CrashBet: {
+            /** @default null */
+            auto_cashout: string | null;
+            bet_amount: number;
+        };
+        /**
          * CrashBreakdown
          * @description 크래시
          */
         CrashBreakdown: {
+            /** Bets */
+            bets: number;
+            /** Losses */
+            losses: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
+         * CrashCurrent
+         * @description 지금의 라운드와 내 베팅, 모두의 베팅
+         */
+        CrashCurrent: {
+            /** Bets */
+            bets: components["schemas"]["CrashPublicBet"][];
+            /**
+             * Betting Seconds
+             * @description 베팅을 받는 시간
+             */
+            betting_seconds: number;
+            /**
+             * Growth Per Second
+             * @description 배수 = e^(growth × 초)
+             */
+            growth_per_second: number;
+            /**
+             * Next Bet
+             * @description 다음 라운드에 걸어 둔 내 베팅
+             */
+            next_bet: components["schemas"]["CrashRound"] | null;
+            /**
+             * Own Bet
+             * @description 이 라운드의 내 베팅
+             */
+            own_bet: components["schemas"]["CrashRound"] | null;
+            round: components["schemas"]["CrashRoundInfo"];
+        };
+        /**
+         * CrashPast
+         * @description 터진 라운드
+         */
+        CrashPast: {
+            /** Abandoned */
+            abandoned: boolean;
+            /**
+             * At
+             * Format: date-time
+             * @description 터진 때
+             */
+            at: string;
             /**
              * Bets
-             * @default 0
+             * @description 베팅 수
              */
             bets: number;
+            /** Bust Multiplier */
+            bust_multiplier: string;
+            /** Chain */
+            chain: number;
+            /** Link */
+            link: string;
+            /** Link Index */
+            link_index: number;
+            /** Number */
+            number: number;
+            /** Previous Link */
+            previous_link: string;
+            /** Salt */
+            salt: string;
+            /** Terminal Hash */
+            terminal_hash: string;
+        };
+        /**
+         * CrashPhase
+         * @description 크래시의 단계가 바뀜. 모두에게 보낸다
+         */
+        CrashPhase: {
+            data: components["schemas"]["CrashPhaseData"];
             /**
-             * Losses
+             * Progress Version
+             * @description 진행도 순번
              * @default 0
              */
-            losses: number;
+            progress_version: number;
             /**
-             * Wins
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "crash_phase";
+        };
+        /**
+         * CrashPhaseData
+         * @description 단계가 바뀐 라운드와, 그사이 바뀐 베팅
+         */
+        CrashPhaseData: {
+            /** Bets */
+            bets: components["schemas"]["CrashPublicBet"][];
+            round: components["schemas"]["CrashRoundInfo"];
+        };
+        /**
+         * CrashPublicBet
+         * @description 라운드의 베팅 하나
+         */
+        CrashPublicBet: {
+            /**
+             * Bet Amount
+             * @description 베팅한 골드
+             */
+            bet_amount: number;
+            /** Cashout Multiplier */
+            cashout_multiplier: string | null;
+            /**
+             * Name
+             * @description 닉네임. 공개하지 않으면 null
+             */
+            name: string | null;
+            /**
+             * Seat
+             * @description 이 베팅의 번호
+             */
+            seat: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "OPEN" | "CASHED_OUT" | "LOST" | "REFUNDED";
+        };
+        /**
+         * CrashResult
+         * @description Where the shared round stands and how this bet did; the bust stays null until it has happened.
+         */
+        CrashResult: {
+            auto_cashout: string | null;
+            bust_multiplier: string | null;
+            cashout_multiplier: string | null;
+            phase: string;
+        };
+        /** CrashRound */
+        CrashRound: {
+            balance: components["schemas"]["Balance"];
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            payout_amount: number;
+            result: components["schemas"]["CrashResult"];
+            round_id: string;
+            status: string;
+        };
+        /** CrashRoundDetail */
+        CrashRoundDetail: {
+            balance: components["schemas"]["Balance"];
+            balance_before: number;
+            bet: Record<string, never>;
+            bet_amount: number;
+            created_at: string;
+            fairness: components["schemas"]["RoundFairness"];
+            game: string;
+            net_amount: number;
+            odds: Record<string, never>;
+            odds_version: number;
+            payout_amount: number;
+            pre_state: Record<string, never> | null;
+            result: components["schemas"]["CrashResult"];
+            round_id: string;
+            server_seed: string | null;
+            status: string;
+        };
+        /**
+         * CrashRoundInfo
+         * @description 모두가 함께하는 라운드. 배수는 소수 두 자리 문자열
+         */
+        CrashRoundInfo: {
+            /**
+             * Abandoned
+             * @description 클럽이 자리를 비워 남은 베팅을 돌려준 라운드인지
+             */
+            abandoned: boolean;
+            /**
+             * Bust Multiplier
+             * @description 터진 배수. 아직이면 null
+             */
+            bust_multiplier: string | null;
+            /**
+             * Busted At
+             * @description 터진 때. 아직이면 null
+             */
+            busted_at: string | null;
+            /**
+             * Chain
+             * @description 해시 체인 번호
+             */
+            chain: number;
+            /**
+             * Link
+             * @description 이 라운드의 고리. 터진 뒤에 공개
+             */
+            link: string | null;
+            /**
+             * Link Index
+             * @description 체인에서의 순번
+             */
+            link_index: number;
+            /** Number */
+            number: number;
+            /**
+             * Opens At
+             * @description 베팅이 열린 때. 아직이면 null
+             */
+            opens_at: string | null;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "BETTING" | "RUNNING" | "BUSTED" | "SETTLED";
+            /**
+             * Previous Link
+             * @description 먼저 공개된 고리: 이 라운드 고리의 SHA-256
+             */
+            previous_link: string;
+            /**
+             * Salt
+             * @description 체인의 솔트. 첫 라운드의 베팅이 끝나야 정해진다
+             */
+            salt: string | null;
+            /**
+             * Server Time
+             * Format: date-time
+             * @description 이 값을 만든 서버 시각
+             */
+            server_time: string;
+            /**
+             * Starts At
+             * @description 곡선이 출발하는(출발한) 때
+             */
+            starts_at: string | null;
+            /**
+             * Terminal Hash
+             * @description 솔트보다 먼저 공개한 체인의 끝
+             */
+            terminal_hash: string;
+        };
+        /**
+         * CrashTick
+         * @description 크래시 곡선의 한 점(0.1초마다)과 바뀐 베팅. 모두에게 보낸다
+         */
+        CrashTick: {
+            data: components["schemas"]["CrashTickData"];
+            /**
+             * Progress Version
+             * @description 진행도 순번
              * @default 0
              */
-            wins: number;
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "crash_tick";
+        };
+        /**
+         * CrashTickData
+         * @description 곡선의 한 점과, 그사이 바뀐 베팅. 베팅을 받는 동안에는 배수가 null
+         */
+        CrashTickData: {
+            /** Bets */
+            bets: components["schemas"]["CrashPublicBet"][];
+            /**
+             * Elapsed Ms
+             * @description 출발한 뒤 지난 밀리초
+             */
+            elapsed_ms: number | null;
+            /** Multiplier */
+            multiplier: string | null;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "BETTING" | "RUNNING" | "BUSTED" | "SETTLED";
+            /** Round */
+            round: number;
         };
         /**
          * DailyLimitError
@@ -1894,7 +2380,7 @@ export interface components {
          * @description 게임별 횟수
          */
         GameBreakdown: {
-            crash?: components["schemas"]["CrashBreakdown"];
+            crash: components["schemas"]["CrashBreakdown"];
             gacha: components["schemas"]["GachaBreakdown"];
             prize_roulette: components["schemas"]["PrizeRouletteBreakdown"];
             roulette: components["schemas"]["RouletteBreakdown"];
@@ -3150,6 +3636,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[CrashPast] */
+        Page_CrashPast_: {
+            /** Items */
+            items: components["schemas"]["CrashPast"][];
+            /**
+             * Next Cursor
+             * @description 다음 쪽을 부를 값, 마지막이면 null
+             */
+            next_cursor: string | null;
+        };
         /** Page[LedgerEntry] */
         Page_LedgerEntry_: {
             /** Items */
@@ -3421,7 +3917,7 @@ export interface components {
          * RealtimeMessage
          * @description 회원의 실시간 메시지. WebSocket과 SSE가 같은 것을 보낸다.
          */
-        RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
+        RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["CrashPhase"] | components["schemas"]["CrashTick"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
         /**
          * ReasonRequest
          * @description 이유가 필요한 명령
@@ -3678,13 +4174,44 @@ export interface components {
             server_seed_hash: string;
         };
         /**
+         * RoundOpenError
+         * @description The seeds stay while a stake is open.
+         */
+        RoundOpenError: {
+            /**
+             * Code
+             * @default ROUND_OPEN
+             * @constant
+             */
+            code: "ROUND_OPEN";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * RoundSettledMessage
          * @description 라운드가 정산됨. `data`는 POST 응답과 같다.
          */
         RoundSettledMessage: {
             balance: components["schemas"]["GoldAndVersion"];
             /** Data */
-            data: components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"];
+            data: components["schemas"]["CrashRound"] | components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"];
             /** Id */
             id: number;
             /**
@@ -6301,6 +6828,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
                 };
             };
+            /** @description `ROUND_OPEN` 진행 중인 라운드가 끝나면 바꿀 수 있어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOpenError"];
+                };
+            };
             /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
             422: {
                 headers: {
@@ -6416,6 +6952,278 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_current_api_games_crash_current_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrashCurrent"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_history_api_games_crash_history_get: {
+        parameters: {
+            query?: {
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CrashPast_"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    play_crash: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrashBet"];
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrashRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `LIMIT_REACHED` 스스로 정한 한도에 닿았어요. · `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitReachedError"] | components["schemas"]["SelfExcludedError"];
+                };
+            };
+            /** @description `INSUFFICIENT_GOLD` 골드가 부족해요. · `GAME_DISABLED` 지금은 이 게임을 할 수 없어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. · `ALREADY_IN_ROUND` 이번 라운드에는 이미 베팅했어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsufficientGoldError"] | components["schemas"]["GameDisabledError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["AlreadyInRoundError"];
+                };
+            };
+            /** @description `BET_OUT_OF_RANGE` 베팅할 수 없는 금액이에요. · `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BetOutOfRangeError"] | components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `DAILY_LIMIT` 오늘은 이 게임을 더 할 수 없어요. · `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyLimitError"] | components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    cash_out_crash: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 정산된 라운드 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrashRound"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `CASHOUT_TOO_EARLY` 아직 출발하지 않았어요. · `CASHOUT_TOO_LATE` 조금 늦었어요. 이미 터졌어요. · `ROUND_SETTLED` 이미 정산된 베팅이에요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashoutTooEarlyError"] | components["schemas"]["CashoutTooLateError"] | components["schemas"]["AlreadySettledError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
                 };
             };
             /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
@@ -6591,7 +7399,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: (components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"])[];
+                        items: (components["schemas"]["CrashRound"] | components["schemas"]["GachaRound"] | components["schemas"]["PrizeRouletteRound"] | components["schemas"]["RouletteRound"] | components["schemas"]["RpsRound"] | components["schemas"]["SlotRound"] | components["schemas"]["EnhancedRound"])[];
                         next_cursor: string | null;
                     };
                 };
@@ -6860,7 +7668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GachaRoundDetail"] | components["schemas"]["PrizeRouletteRoundDetail"] | components["schemas"]["RouletteRoundDetail"] | components["schemas"]["RpsRoundDetail"] | components["schemas"]["SlotRoundDetail"] | components["schemas"]["EnhancedRoundDetail"];
+                    "application/json": components["schemas"]["CrashRoundDetail"] | components["schemas"]["GachaRoundDetail"] | components["schemas"]["PrizeRouletteRoundDetail"] | components["schemas"]["RouletteRoundDetail"] | components["schemas"]["RpsRoundDetail"] | components["schemas"]["SlotRoundDetail"] | components["schemas"]["EnhancedRoundDetail"];
                 };
             };
             /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
