@@ -30,7 +30,7 @@ class Background:
         self.hub = Hub(settings.redis_url, database, streams, told, tickets, clock)
         self.relay = Relay(
             [
-                Reactions(settings.database_url, database, clock, reactions(runtime.book)),
+                Reactions(settings.database_url, database, clock, reactions(runtime.book, settings.tz)),
                 Delivery(RealtimeSink(database, streams, told), settings.database_url),
             ]
         )

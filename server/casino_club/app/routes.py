@@ -10,6 +10,7 @@ from casino_club.games.admin import router as games_admin
 from casino_club.games.crash.endpoints import router as crash
 from casino_club.games.disclosure import router as disclosure
 from casino_club.games.endpoints import router as games
+from casino_club.games.leaderboard import router as leaderboard
 from casino_club.protection.endpoints import router as protection
 from casino_club.realtime.endpoints import router as realtime
 
@@ -18,6 +19,7 @@ ROUTERS: list[APIRouter] = [
     accounts_admin,
     protection,
     games,
+    leaderboard,
     crash,
     games_admin,
     disclosure,

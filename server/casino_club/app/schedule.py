@@ -28,7 +28,7 @@ async def partitions_ahead(runtime: Runtime) -> None:
 
 async def failed_reactions(runtime: Runtime) -> None:
     """What failed is tried again when its pause is over."""
-    await retry_failed(runtime.database, reactions(runtime.book), runtime.clock)
+    await retry_failed(runtime.database, reactions(runtime.book, runtime.settings.tz), runtime.clock)
 
 
 async def used_tickets(runtime: Runtime) -> None:

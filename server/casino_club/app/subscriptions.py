@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,6 +17,7 @@ from casino_club.events import CrashBetPlaced, CrashRefunded, CrashSettled, Leve
 from casino_club.games import of_many
 from casino_club.games.catalog import CATALOG
 from casino_club.games.crash.rendering import of_fact
+from casino_club.games.leaderboard import scoring
 from casino_club.games.monitor import counting, counting_staged
 from casino_club.games.odds import OddsBook
 from casino_club.journal import Fact
@@ -29,11 +31,19 @@ async def grant_round_experience(session: AsyncSession, facts: Sequence[Fact], n
     await add_experience(session, {player: XP_PER_ROUND * count for player, count in rounds.items()}, now)
 
 
-def reactions(book: OddsBook) -> dict[str, list[Reaction]]:
+def reactions(book: OddsBook, tz: ZoneInfo) -> dict[str, list[Reaction]]:
     """Kind of fact → who reacts."""
     return {
-        RoundSettled.kind: [Reaction("accounts.experience", grant_round_experience), counting(book)],
-        CrashSettled.kind: [Reaction("accounts.experience", grant_round_experience), counting_staged()],
+        RoundSettled.kind: [
+            Reaction("accounts.experience", grant_round_experience),
+            counting(book),
+            scoring(tz),
+        ],
+        CrashSettled.kind: [
+            Reaction("accounts.experience", grant_round_experience),
+            counting_staged(),
+            scoring(tz),
+        ],
     }
 
 

@@ -127,6 +127,34 @@ class Incident(Base):
     closed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
 
+class WeeklyScore(Base):
+    """A member's business week, by which they are ranked; kept by a reaction."""
+
+    __tablename__ = "weekly_score"
+
+    week: Mapped[date] = mapped_column(Date, primary_key=True)
+    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    rounds: Mapped[int] = mapped_column(BigInteger)
+    staked: Mapped[int] = mapped_column(BigInteger)
+    paid: Mapped[int] = mapped_column(BigInteger)
+    xp: Mapped[int] = mapped_column(BigInteger)
+    best_win: Mapped[int] = mapped_column(BigInteger)
+    reached_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class BigWinRow(Base):
+    """A payout many times its stake, for everybody to see."""
+
+    __tablename__ = "big_win"
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    player_id: Mapped[int] = mapped_column(BigInteger)
+    game: Mapped[str] = mapped_column(Text)
+    bet: Mapped[int] = mapped_column(BigInteger)
+    payout: Mapped[int] = mapped_column(BigInteger)
+    won_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
 class OddsVersion(Base):
     """Append-only odds of a game, addressed by content (D2)."""
 

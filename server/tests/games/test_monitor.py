@@ -25,7 +25,9 @@ async def react(club: Club) -> None:
     """Lets the reactions catch up with everything that has happened."""
     ended = "SELECT count(*) FROM journal WHERE kind IN ('round_settled', 'crash_settled')"
     runtime = club.runtime
-    sink = Reactions(club.database.app_url, runtime.database, runtime.clock, reactions(runtime.book))
+    sink = Reactions(
+        club.database.app_url, runtime.database, runtime.clock, reactions(runtime.book, runtime.settings.tz)
+    )
     relay = asyncio.create_task(sink.run())
     for _ in range(200):
         await asyncio.sleep(0.05)

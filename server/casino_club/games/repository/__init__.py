@@ -9,6 +9,15 @@ from casino_club.games.repository.daily import (
     settings,
     write_days,
 )
+from casino_club.games.repository.leaderboard import (
+    BigWin,
+    Metric,
+    WeekScore,
+    add_big_wins,
+    add_scores,
+    big_wins,
+    ranking,
+)
 from casino_club.games.repository.odds import decode_document, odds_after, odds_versions, publish_odds
 from casino_club.games.repository.proof import Observed, Return, add_observed, observed, open_incident
 from casino_club.games.repository.rounds import (
@@ -30,15 +39,21 @@ from casino_club.games.repository.tallies import (
 )
 
 __all__ = [
+    "BigWin",
     "Day",
+    "Metric",
     "Observed",
     "Return",
     "Setting",
     "Tally",
+    "WeekScore",
     "actions_before",
+    "add_big_wins",
     "add_observed",
+    "add_scores",
     "all_seeds",
     "all_stats",
+    "big_wins",
     "days_of",
     "decode_document",
     "facts_by_keys",
@@ -52,6 +67,7 @@ __all__ = [
     "open_incident",
     "publish_odds",
     "put_setting",
+    "ranking",
     "replace_stats",
     "retire_seed",
     "revealed",

@@ -723,6 +723,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/games/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🏆 주간 순위
+         * @description 월요일 0시(KST)에 새로 시작한다. 내 순위도 함께 온다.
+         */
+        get: operations["get_leaderboard_api_games_leaderboard_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/games/prize_roulette/rounds": {
         parameters: {
             query?: never;
@@ -880,6 +900,26 @@ export interface paths {
          * @description 한 게임의 횟수와 최고 지급.
          */
         get: operations["my_game_stats_api_games_stats__game__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/games/wins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ✨ 최근 큰 당첨
+         * @description 베팅의 20배, 1,000골드 이상을 받은 라운드. 이름은 공개를 원한 회원만.
+         */
+        get: operations["list_big_wins_api_games_wins_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1553,6 +1593,35 @@ export interface components {
              * @constant
              */
             status_code: 422;
+        };
+        /**
+         * BigWinView
+         * @description 큰 당첨 하나
+         */
+        BigWinView: {
+            /** Bet Amount */
+            bet_amount: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Game */
+            game: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Payout Amount */
+            payout_amount: number;
+        };
+        /**
+         * BigWins
+         * @description 최근 큰 당첨
+         */
+        BigWins: {
+            /** Items */
+            items: components["schemas"]["BigWinView"][];
         };
         /**
          * Broadcast
@@ -3020,6 +3089,35 @@ export interface components {
             valid: boolean;
         };
         /**
+         * Leaderboard
+         * @description 한 주의 순위. 같은 점수는 먼저 이룬 회원이 앞선다.
+         */
+        Leaderboard: {
+            /** Ends At */
+            ends_at: string;
+            /** Items */
+            items: components["schemas"]["Place"][];
+            /**
+             * Least Staked
+             * @description multiplier 순위에 드는 최소 베팅 합계
+             */
+            least_staked: number;
+            me: components["schemas"]["Place"] | null;
+            /**
+             * Metric
+             * @enum {string}
+             */
+            metric: "multiplier" | "xp" | "best_win";
+            /** Period */
+            period: string;
+            /**
+             * Week Starts On
+             * Format: date
+             * @description 월요일 (KST)
+             */
+            week_starts_on: string;
+        };
+        /**
          * LedgerEntry
          * @description 골드가 움직인 기록 한 줄
          */
@@ -3730,6 +3828,26 @@ export interface components {
              * @description 이때부터 확인할 수 있다
              */
             ready_at: string | null;
+        };
+        /**
+         * Place
+         * @description 순위 하나
+         */
+        Place: {
+            /** Is Me */
+            is_me: boolean;
+            /**
+             * Name
+             * @description 공개를 원하지 않으면 익명
+             */
+            name: string;
+            /** Rank */
+            rank: number;
+            /**
+             * Score
+             * @description multiplier는 만분율 (받은 골드 ÷ 베팅), xp는 경험치, best_win은 골드
+             */
+            score: number;
         };
         /**
          * Pong
@@ -7442,6 +7560,67 @@ export interface operations {
             };
         };
     };
+    get_leaderboard_api_games_leaderboard_get: {
+        parameters: {
+            query?: {
+                /** @description multiplier, xp, best_win */
+                metric?: "multiplier" | "xp" | "best_win";
+                /** @description 이번 주 또는 지난주 */
+                period?: "week" | "last_week";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     play_prize_roulette: {
         parameters: {
             query?: never;
@@ -8047,6 +8226,64 @@ export interface operations {
                 };
             };
             /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_big_wins_api_games_wins_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BigWins"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
             422: {
                 headers: {
                     [name: string]: unknown;
