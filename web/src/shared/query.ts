@@ -23,6 +23,7 @@ export const keys = {
     filter ? (["history", filter] as const) : (["history"] as const),
   round: (roundId: string) => ["round", roundId] as const,
   gameStats: (game: string) => ["game-stats", game] as const,
+  limits: ["limits"] as const,
   profile: ["profile"] as const,
   ledger: ["ledger"] as const,
   sessions: ["sessions"] as const,

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ApiError, useErrorText } from "@/shared/api";
-import { begin } from "@/shared/session/session";
+import { begin, type SignedOutReason } from "@/shared/session/session";
 import { useGlobalStore, useOnline } from "@/shared/store";
 import { Button, Icon, PasswordField, TextField } from "@/shared/ui";
 import { useCountdown } from "@/shared/ui/use-countdown";
@@ -122,14 +122,13 @@ export function LoginPage() {
 
 /** Someone who was signed out is told why. */
 function SignedOutNote() {
-  const t = useTranslations("shell");
-  const because = useGlobalStore((s) => s.signedOutBecause);
-  if (because !== "sessionRevoked" && because !== "sessionExpired" && because !== "signedOutElsewhere")
-    return null;
+  const t = useTranslations();
+  const because = useGlobalStore((s) => s.signedOutBecause) as SignedOutReason | null;
+  if (!because) return null;
   return (
     <p role="status" className="well flex items-start gap-2 px-3 py-2.5 text-t2">
       <Icon name="lock" size={18} className="mt-0.5 text-info" />
-      {t(because)}
+      {because === "selfExcluded" ? t("auth.selfExcluded") : t(`shell.${because}`)}
     </p>
   );
 }

@@ -84,6 +84,10 @@ function Ways() {
         <Icon name="settings" />
         {t("settings")}
       </ButtonLink>
+      <ButtonLink href="/limits" variant="secondary">
+        <Icon name="clock" />
+        {t("limits")}
+      </ButtonLink>
       <Button variant="secondary" loading={leaving} onClick={() => void leave()} data-testid="logout">
         {!leaving && <Icon name="logout" />}
         {t("logout")}

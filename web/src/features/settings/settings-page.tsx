@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Backdrop } from "@/shared/ui";
 import { DevicesSection } from "./devices-section";
 import { LanguageSection } from "./language-section";
+import { LimitsSection } from "./limits-section";
 import { MotionSection } from "./motion-section";
 import { PrivacySection } from "./privacy-section";
 import { PasswordSection } from "./security/password-section";
@@ -22,6 +23,7 @@ export function SettingsPage() {
             <LanguageSection />
             <SoundSection />
             <MotionSection />
+            <LimitsSection />
             <PrivacySection />
           </div>
           <div className="grid gap-2">

@@ -22,6 +22,8 @@ export type RpsRound = RoundOf<{
   outcome: "win" | "lose" | "tie";
 }>;
 export type Profile = Schemas["UserProfileResponse"];
+export type LimitsView = Schemas["LimitsView"];
+export type LimitView = Schemas["LimitView"];
 export type SessionInfo = Schemas["SessionInfo"];
 export type LedgerEntry = Schemas["LedgerEntry"];
 

@@ -17,6 +17,11 @@ export function formatDay(iso: string, locale: Locale = "ko"): string {
   return parts(locale, { month: "long", day: "numeric" }).format(new Date(iso));
 }
 
+/** `2027년 5월 22일`, for what is further off than a reader's year. */
+export function formatDate(iso: string, locale: Locale = "ko"): string {
+  return parts(locale, { year: "numeric", month: "long", day: "numeric" }).format(new Date(iso));
+}
+
 /** `2026. 11. 23. 21:04:09` */
 export function formatMoment(iso: string, locale: Locale = "ko"): string {
   return parts(locale, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" }).format(new Date(iso));

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { formatNumber, useFormat } from "../format";
@@ -7,6 +8,9 @@ import { Digits, RollingNumber } from "../ui/rolling-number";
 import s from "./display.module.css";
 import type { Game } from "./use-game";
 import type { Notice } from "./use-notice";
+
+// Few bets are refused so: the words come with the refusal.
+const HeldBackLines = dynamic(() => import("./held-back-lines"), { ssr: false });
 
 /** Title and detail of a line on the display. */
 export type Words = readonly [title: string, detail: string];
@@ -114,15 +118,21 @@ export function NoticeBar({ id, game, onLower, onRecheck, wayOut }: NoticeBarPro
   };
   return (
     <div className={clsx("well", s.lcd)} role="status" data-testid={`${id}-notice`}>
-      <div className={s.words}>
-        <b>{notice.title}</b>
-        <span>{notice.detail}</span>
-      </div>
-      <div className={s.action}>
-        <WaysOut id={id} notice={notice} onLower={onLower} onRecheck={recheck}>
-          {wayOut}
-        </WaysOut>
-      </div>
+      {notice.heldBack ? (
+        <HeldBackLines id={id} refusal={notice.heldBack} title={notice.title} detail={notice.detail} />
+      ) : (
+        <>
+          <div className={s.words}>
+            <b>{notice.title}</b>
+            <span>{notice.detail}</span>
+          </div>
+          <div className={s.action}>
+            <WaysOut id={id} notice={notice} onLower={onLower} onRecheck={recheck}>
+              {wayOut}
+            </WaysOut>
+          </div>
+        </>
+      )}
     </div>
   );
 }

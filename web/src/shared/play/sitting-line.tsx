@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon, NetGold } from "../ui";
@@ -30,6 +31,9 @@ export function SittingLine() {
       ) : (
         <span>{t("none")}</span>
       )}
+      <Link href="/limits" className={s.toLimits}>
+        {t("limits")}
+      </Link>
     </p>
   );
 }

@@ -17,6 +17,8 @@ export interface Notice {
   passing?: boolean;
   /** Asking the server again may clear it. */
   recheck?: boolean;
+  /** A limit or a break refused: which one, and until when, is said by words that come when needed. */
+  heldBack?: Refusal;
   /** For support, when nobody knows what to do about it. */
   requestId?: string;
 }
@@ -31,8 +33,8 @@ export interface NoticeInput {
   refusal: Refusal | null;
 }
 
-/** No smaller stake and no second try helps: the member waits, or asks again later. */
-const LASTING = new Set(["DAILY_LIMIT", "SELF_EXCLUDED", "ALREADY_CLAIMED"]);
+/** The member's own limits and breaks, and a game's day. */
+const HELD_BACK = new Set(["LIMIT_REACHED", "SELF_EXCLUDED", "DAILY_LIMIT"]);
 /** These come from the server's own trouble or ours; support can look them up. */
 const UNEXPLAINED = new Set(["UNKNOWN", "VALIDATION_ERROR", "FORBIDDEN", "IDEMPOTENCY_CONFLICT"]);
 
@@ -62,10 +64,18 @@ export function useNotice({ enabled, gold, price, limits, refusal }: NoticeInput
   }
   if (waitSeconds > 0) return { title: t("limited"), detail: t("limitedHint", { seconds: waitSeconds }) };
   if (!refusal || refusal.code === "RATE_LIMITED") return null;
-  const title = textOf(new ApiError({ code: refusal.code }));
-  if (LASTING.has(refusal.code)) return { title, detail: t("unchanged"), recheck: true };
-  const requestId = UNEXPLAINED.has(refusal.code) ? (refusal.requestId ?? undefined) : undefined;
-  return { title, detail: t("unchanged"), passing: true, requestId };
+  const { code, details } = refusal;
+  const title = textOf(new ApiError({ code }));
+  const detail = t("unchanged");
+  if (HELD_BACK.has(code)) {
+    // Below a limit in gold a smaller stake may still fit: the key stays alive.
+    const passing = details.kind === "loss" || details.kind === "wager";
+    return { title, detail, passing, heldBack: refusal };
+  }
+  // No second try helps: the member waits, or asks again later.
+  if (code === "ALREADY_CLAIMED") return { title, detail, recheck: true };
+  const requestId = UNEXPLAINED.has(code) ? (refusal.requestId ?? undefined) : undefined;
+  return { title, detail, passing: true, requestId };
 }
 
 function useCountdown(refusal: Refusal | null): number {

@@ -96,6 +96,8 @@ export class RealtimeConnection {
     } catch (cause) {
       if (era !== this.era || !this.running) return;
       if (cause instanceof ApiError && cause.status === 401) this.world.onSessionClosed();
+      // Nobody is called back to the tables during a self-exclusion; asking again would change nothing.
+      else if (cause instanceof ApiError && cause.code === "SELF_EXCLUDED") this.stop();
       else this.later();
       return;
     }

@@ -12,7 +12,7 @@ import { hydrateFromServer } from "../store/hydrate";
 import { clearMember, hydrate, setOnline, useGlobalStore } from "../store/store";
 import { mayBeSignedIn, rememberSignedIn } from "./hint";
 
-export type SignedOutReason = "sessionRevoked" | "sessionExpired" | "signedOutElsewhere";
+export type SignedOutReason = "sessionRevoked" | "sessionExpired" | "signedOutElsewhere" | "selfExcluded";
 
 let stream: Promise<RealtimeConnection> | null = null;
 
@@ -82,6 +82,12 @@ export async function signOut(everywhere = false): Promise<void> {
   tellTabs({ kind: "signed-out", because: "signedOutElsewhere" });
 }
 
+/** The member's own wish ended every session: the page says so, not that somebody else did it. */
+export function leaveForBreak(): void {
+  endLocally("selfExcluded");
+  tellTabs({ kind: "signed-out", because: "selfExcluded" });
+}
+
 function endLocally(because: SignedOutReason | null): void {
   stopStream();
   dropToken();
@@ -95,7 +101,8 @@ export function installSession(): () => void {
   whenSessionLost((code) => endLocally(code === "SESSION_REVOKED" ? "sessionRevoked" : "sessionExpired"));
   const closeTabs = listenToTabs((message) => {
     if (message.kind === "message") receiveFromTab(message.userId, message.envelope);
-    else if (message.kind === "signed-out") endLocally("signedOutElsewhere");
+    else if (message.kind === "signed-out")
+      endLocally(message.because === "selfExcluded" ? "selfExcluded" : "signedOutElsewhere");
     else if (useGlobalStore.getState().truth.me?.id !== message.userId) void boot();
   });
   const wake = () => {

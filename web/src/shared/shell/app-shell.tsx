@@ -8,7 +8,7 @@ import { Icon, Mark, Wordmark } from "../ui/icon";
 import { ConnectionDot } from "./connection-dot";
 import { GoldPill } from "./gold-pill";
 import { BottomTabs, SideLinks } from "./nav-links";
-import { destinationOf, isGamePage } from "./navigation";
+import { destinationOf, isGamePage, isOfProfile } from "./navigation";
 import { OfflineBanner } from "./offline-banner";
 import { SoundToggle } from "./quick-toggles";
 
@@ -66,7 +66,7 @@ function TopBar({ pathname }: { pathname: string }) {
         </Link>
       ) : (
         <Link
-          href={pathname.startsWith("/settings") ? "/profile" : isGamePage(pathname) ? "/games" : "/home"}
+          href={isOfProfile(pathname) ? "/profile" : isGamePage(pathname) ? "/games" : "/home"}
           aria-label={t("common.back")}
           className="icon-btn -ml-3 tablet:hidden"
         >

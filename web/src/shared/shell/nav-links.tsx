@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { Icon } from "../ui/icon";
-import { DESTINATIONS, destinationOf } from "./navigation";
+import { DESTINATIONS, destinationOf, isOfProfile } from "./navigation";
 
 /** The bottom row of a phone. Settings are one step further, on the member's own page. */
 export function BottomTabs() {
@@ -13,8 +13,7 @@ export function BottomTabs() {
   return (
     <nav className="tabs" aria-label={t("mainNav")}>
       {DESTINATIONS.filter((d) => d.onPhone).map(({ href, label, icon }) => {
-        const here =
-          destinationOf(pathname)?.href === href || (href === "/profile" && pathname.startsWith("/settings"));
+        const here = destinationOf(pathname)?.href === href || (href === "/profile" && isOfProfile(pathname));
         return (
           <Link key={href} href={href} aria-current={here ? "page" : undefined}>
             <Icon name={icon} size={24} />

@@ -22,6 +22,9 @@ export const DESTINATIONS: Destination[] = [
 /** Game pages keep the thumb's place for their own controls. */
 export const isGamePage = (pathname: string) => (Object.values(GAME_PAGES) as string[]).includes(pathname);
 
+/** One step further than the member's own page, and reached from there. */
+export const isOfProfile = (pathname: string) => /^\/(settings|limits)/.test(pathname);
+
 /** A game belongs to the games, wherever it is played. */
 export const destinationOf = (pathname: string) =>
   DESTINATIONS.find(({ href }) => (isGamePage(pathname) ? href === "/games" : pathname.startsWith(href)));

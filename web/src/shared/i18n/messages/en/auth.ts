@@ -2,6 +2,7 @@ import type { auth as ko } from "../ko/auth";
 import type { Translation } from "../shape";
 
 export const auth: Translation<typeof ko> = {
+  selfExcluded: "Self-exclusion has started and you are signed out everywhere. Take care.",
   siteId: "ID",
   siteIdHint: "4–32 of a–z, 0–9, _ and -",
   nickname: "Nickname",

@@ -45,4 +45,7 @@ export const errors: Translation<typeof ko> = {
   TOTP_SETUP_REQUIRED: "Turn on two-step verification first.",
   TICKET_REFUSED: "The ticket for the live line has expired.",
   INVITE_CODE_TAKEN: "This invite code already exists.",
+  ODDS_REFUSED: "This cannot be the odds of the game.",
+  EXCLUSION_STANDS: "A break cannot be shortened or ended early.",
+  NOTHING_TO_CONFIRM: "There is no change to confirm yet.",
 };

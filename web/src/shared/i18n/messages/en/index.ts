@@ -2,9 +2,11 @@ import { auth } from "./auth";
 import { common } from "./common";
 import { errors } from "./errors";
 import { fairness } from "./fairness";
+import { held } from "./held";
 import { history } from "./history";
 import { home } from "./home";
 import { landing } from "./landing";
+import { limits } from "./limits";
 import { lobby } from "./lobby";
 import { neon } from "./neon";
 import { play } from "./play";
@@ -20,9 +22,11 @@ export default {
   common,
   errors,
   fairness,
+  held,
   history,
   home,
   landing,
+  limits,
   lobby,
   neon,
   play,

@@ -54,6 +54,7 @@ export const play: Translation<typeof ko> = {
   },
   record: { all: "All", plays: "Played", wins: "Won", best: "Best" },
   sitting: {
+    limits: "Limits and breaks",
     none: "Nothing played in this sitting yet.",
     played: "This sitting: {minutes, number} min · {rounds, number} rounds",
   },

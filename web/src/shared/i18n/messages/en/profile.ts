@@ -26,6 +26,7 @@ export const profile: Translation<typeof ko> = {
   devices: "Signed-in devices",
   manage: "Manage in settings",
   logout: "Sign out",
+  limits: "Limits",
   settings: "Settings",
   history: "See history",
   current: "This device",

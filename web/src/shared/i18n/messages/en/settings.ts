@@ -20,6 +20,11 @@ export const settings: Translation<typeof ko> = {
     fast: "Fast spin",
     fastText: "Reels stop sooner. The results are the same.",
   },
+  limits: {
+    title: "Limits and breaks",
+    text: "Set a limit on what you lose or how long you play, or take a break.",
+    go: "Open",
+  },
   privacy: {
     title: "Privacy",
     feed: "Show my nickname in win news",

@@ -12,7 +12,7 @@ export const shell: Translation<typeof ko> = {
     profile: "Me",
     settings: "Settings",
   },
-  title: { login: "Sign in", signup: "Join the club" },
+  title: { login: "Sign in", signup: "Join the club", limits: "Limits and breaks" },
   gold: "Your gold",
   soundOn: "Turn sound off",
   soundOff: "Turn sound on",

@@ -1,4 +1,5 @@
 export const auth = {
+  selfExcluded: "자가 제한을 시작하고 모든 기기에서 로그아웃했어요. 푹 쉬어요.",
   siteId: "아이디",
   siteIdHint: "영문 소문자, 숫자, _ - 4~32자",
   nickname: "닉네임",

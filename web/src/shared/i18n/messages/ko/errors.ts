@@ -43,4 +43,7 @@ export const errors = {
   TOTP_SETUP_REQUIRED: "2단계 인증을 먼저 켜야 해요.",
   TICKET_REFUSED: "실시간 연결 표가 만료됐어요.",
   INVITE_CODE_TAKEN: "이미 있는 초대 코드예요.",
+  ODDS_REFUSED: "이 게임의 확률표로 쓸 수 없어요.",
+  EXCLUSION_STANDS: "쉬는 기간은 줄이거나 끝낼 수 없어요.",
+  NOTHING_TO_CONFIRM: "확인할 수 있는 변경이 없어요.",
 } as const;

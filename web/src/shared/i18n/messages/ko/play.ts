@@ -52,6 +52,7 @@ export const play = {
   },
   record: { all: "전체", plays: "플레이", wins: "당첨", best: "최고" },
   sitting: {
+    limits: "한도와 쉬어 가기",
     none: "이번 자리에서는 아직 하지 않았어요.",
     played: "이번 자리 {minutes, number}분 · {rounds, number}판",
   },

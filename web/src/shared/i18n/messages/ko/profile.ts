@@ -23,6 +23,7 @@ export const profile = {
   devices: "로그인한 기기",
   manage: "설정에서 관리",
   logout: "로그아웃",
+  limits: "한도",
   settings: "설정",
   history: "기록 보기",
   current: "지금 이 기기",
