@@ -61,7 +61,8 @@ async def test_who_does_not_want_to_be_seen_is_anonymous(club: Club):
 async def test_a_big_win_is_news(club: Club, member: Member):
     async with club.superuser() as connection:
         await connection.execute(
-            "INSERT INTO big_win (player_id, game, bet, payout, won_at) VALUES ($1, 'slot', 100, 20300, now())",
+            "INSERT INTO big_win (player_id, game, bet, payout, won_at) "
+            "VALUES ($1, 'slot', 100, 20300, now())",
             member.id,
         )
     news = (await member.get("/api/games/wins")).json()["items"][0]
