@@ -11,7 +11,7 @@ CLUB := $(BIN)/casino-club
 export NEXT_TELEMETRY_DISABLED := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test check format openapi web e2e e2e-3x soak bench-rounds bench-scale bench-realtime bench-lasting clean
+.PHONY: help run test check format openapi web e2e e2e-3x soak bench-rounds bench-scale bench-realtime bench-crash bench-lasting clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -56,6 +56,9 @@ bench-scale: $(VENV)/.installed-dev ## the same with an empty club, and with a m
 
 bench-realtime: $(VENV)/.installed-dev ## two thousand sockets on one worker
 	$(BIN)/python -m bench.realtime
+
+bench-crash: $(VENV)/.installed-dev ## 200 players of crash on one worker, from cash-out to acknowledgement
+	$(BIN)/python -m bench.crash
 
 bench-lasting: $(VENV)/.installed-dev ## memory over 200,000 rounds, and the second start
 	$(BIN)/python -m bench.lasting

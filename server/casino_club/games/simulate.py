@@ -17,6 +17,8 @@ import numpy as np
 
 from casino_club.games import certificates
 from casino_club.games.catalog import CATALOG
+from casino_club.games.catalog.crash import ONE, REFERENCE
+from casino_club.games.catalog.crash import shown as target_shown
 from casino_club.games.catalog.gacha import RARITIES
 from casino_club.games.fairness import RecordedDraws
 from casino_club.games.rules import Outcome
@@ -181,8 +183,30 @@ def _follow(rules: Any, game: Any, traced: list[tuple[int, int]]) -> None:
         pity = result.pity_count
 
 
+def _crash(rounds: int, chance: np.random.Generator) -> Sums:
+    """Members who always leave at the target that frequencies are published for."""
+    game = CATALOG["crash"]
+    rules: Any = game.rules(game.document)
+    bet: Any = game.bet(bet_amount=ONE, auto_cashout=target_shown(REFERENCE))
+    space, numerator = 1 << game.document["bits"], game.document["numerator"]
+    total = squares = 0.0
+    done = checked = 0
+    while done < rounds:
+        numbers = chance.integers(space, size=min(CHUNK, rounds - done), dtype=np.int64)
+        worth = np.where(numerator * space // (space - numbers) >= REFERENCE, REFERENCE / ONE, 0.0)
+        for at in range(0 if checked else CHECKED):
+            played = rules.play(bet, RecordedDraws([int(numbers[at])]))
+            assert played.payout == worth[at] * bet.bet_amount
+        checked = CHECKED
+        total += float(worth.sum())
+        squares += float((worth * worth).sum())
+        done += len(numbers)
+    return total, squares, done, checked
+
+
 _SIMULATORS: dict[str, Callable[[int, np.random.Generator], Sums]] = {
     **{game: _of_table(game) for game in ("slot", "rps", "roulette", "prize_roulette")},
     "slot_enhanced": _enhanced,
     "gacha": _gacha,
+    "crash": _crash,
 }

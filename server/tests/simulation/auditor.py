@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from tests.games.independent import sha256, spin
 from tests.simulation.book import Account, read
+from tests.simulation.gambler import settled_part
 from tests.simulation.player import DEVICE, PASSWORD
 from tests.simulation.product import Product
 from tests.simulation.wire import Wire
@@ -27,7 +29,8 @@ class Auditor:
         self._wire = Wire("127.0.0.1", product.ports[0])
         self._accounts, self._objections = read(book)
         self._document: dict[str, Any] = {}
-        self.recomputed = 0
+        self._busts: dict[str, dict[str, Any]] = {}
+        self.recomputed = self.busts = 0
 
     async def judge(self) -> list[str]:
         """Everything that is wrong; nothing is the only good answer."""
@@ -52,6 +55,10 @@ class Auditor:
         token = signed_in.json()["access_token"]
         if not self._document:
             self._document = (await self._get(token, "/api/games/slot/odds"))["document"]
+            past = await self._pages(token, "/api/games/crash/history")
+            self._busts = {bust["previous_link"]: bust for bust in past}
+            self._objections += [objection for bust in past for objection in _of_bust(bust)]
+            self.busts = len(past)
         shown = {played["round_id"]: played for played in await self._pages(token, "/api/games/history")}
         pairs = await self._pages(token, "/api/fairness/seeds")
         return [
@@ -65,7 +72,7 @@ class Auditor:
         for round_id, told in account.rounds.items():
             if round_id not in shown:
                 yield f"round {round_id} was told and is gone"
-            elif shown[round_id] != told:
+            elif _lasting(shown[round_id]) != _lasting(told):
                 yield f"round {round_id} was told as {told} and is shown as {shown[round_id]}"
         for round_id in shown.keys() - account.rounds.keys():
             yield f"round {round_id} was never asked for, or is double"
@@ -89,6 +96,9 @@ class Auditor:
             if place in nonces:
                 yield f"{place} was played twice"
             nonces.add(place)
+            if played["game"] == "crash":
+                yield from self._crash(played)
+                continue
             if seed := seeds.get(fairness["server_seed_hash"]):
                 computed = spin(
                     self._document, seed, fairness["client_seed"], fairness["nonce"], played["bet_amount"]
@@ -96,6 +106,21 @@ class Auditor:
                 self.recomputed += 1
                 if (computed["stops"], computed["payout"]) != (result["stops"], played["payout_amount"]):
                     yield f"round {played['round_id']} recomputes as {computed}"
+
+    def _crash(self, played: dict[str, Any]) -> Iterable[str]:
+        """A stake against the bust that everybody can read, or nothing while its curve still runs."""
+        bust = self._busts.get(played["fairness"]["server_seed_hash"])
+        cashout = played["result"]["cashout_multiplier"]
+        if bust is None or played["status"] != "SETTLED":
+            return
+        end, paid = int(bust["bust_multiplier"].replace(".", "")), 0
+        if cashout is not None:
+            left = int(cashout.replace(".", ""))
+            paid = played["bet_amount"] * left // 100
+            if left > end or (left == end and played["result"]["auto_cashout"] != cashout):
+                yield f"round {played['round_id']} left at {cashout} and bust at {bust['bust_multiplier']}"
+        if paid != played["payout_amount"]:
+            yield f"round {played['round_id']} pays {paid}, told {played['payout_amount']}"
 
     async def _same_totals(self, token: str, account: Account) -> list[str]:
         balance = await self._get(token, "/api/users/balance")
@@ -120,7 +145,7 @@ class Auditor:
 
     async def _reacted_once(self, token: str, account: Account) -> list[str]:
         """Experience follows the rounds exactly: 5 a round, and a level for every 500."""
-        expected = XP_PER_ROUND * len(account.rounds)
+        expected = XP_PER_ROUND * len(account.payouts)
         deadline = asyncio.get_running_loop().time() + REACTIONS_WITHIN_SECONDS
         while True:
             me = await self._get(token, "/api/auth/me")
@@ -129,7 +154,7 @@ class Auditor:
             await asyncio.sleep(0.2)
         found = []
         if me["experience_points"] != expected:
-            found.append(f"{me['experience_points']} XP for {len(account.rounds)} rounds")
+            found.append(f"{me['experience_points']} XP for {len(account.payouts)} rounds")
         actions = await self._pages(token, "/api/actions")
         levels = [a["payload"]["level"] for a in actions if a["action_type"] == "LEVEL_REACHED"][::-1]
         if levels != sorted(set(levels)) or (levels or [1])[-1] != expected // XP_PER_LEVEL + 1:
@@ -154,3 +179,19 @@ class Auditor:
         if reply.status != 200:
             raise AssertionError(f"GET {path} answered {reply.status}: {reply.body!r}")
         return json.loads(reply.body)
+
+
+def _lasting(told: dict[str, Any]) -> dict[str, Any]:
+    """A shared round goes on behind a stake that has ended."""
+    return settled_part(told) if told["game"] == "crash" else told
+
+
+def _of_bust(bust: dict[str, Any]) -> Iterable[str]:
+    """Anybody can do this: hash the link, and draw with it as the key."""
+    link, message = bust["link"].encode(), f"{bust['salt']}:crash".encode()
+    if sha256(bust["link"]) != bust["previous_link"]:
+        yield f"link of round {bust['number']} is another than was published"
+    number = int(hmac.new(link, message, "sha256").hexdigest()[:13], 16)
+    end = min(1_000_000, max(100, (99 << 52) // ((1 << 52) - number)))
+    if bust["bust_multiplier"] != f"{end // 100}.{end % 100:02d}":
+        yield f"round {bust['number']} bust at {bust['bust_multiplier']}, recomputes as {end}"

@@ -60,7 +60,8 @@ class Account:
 
     @property
     def payouts(self) -> list[int]:
-        return [told["payout_amount"] for told in self.rounds.values()]
+        """Of rounds that count: a stake that came back was never played."""
+        return [told["payout_amount"] for told in self.rounds.values() if told["status"] == "SETTLED"]
 
 
 def read(path: Path) -> tuple[dict[int, Account], list[str]]:

@@ -148,6 +148,8 @@ class Product:
             "CASINO_PORT": str(self.ports[0]),
             "ADMIN_PASSWORD": "simulated-admin-1",
             "RATE_LIMITS_ENABLED": "false",
+            "CRASH_BETTING_SECONDS": "1.5",
+            "CRASH_PAUSE_SECONDS": "0.3",
             "LOG_LEVEL": "WARNING",
         }
 

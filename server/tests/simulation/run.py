@@ -13,6 +13,7 @@ from random import Random
 
 from tests.simulation.auditor import Auditor
 from tests.simulation.book import Book
+from tests.simulation.gambler import Gambler
 from tests.simulation.player import Player
 from tests.simulation.product import Product
 from tests.simulation.wire import Wire
@@ -31,6 +32,7 @@ class Plan:
     players: int
     operations: int
     kills: int
+    gamblers: int = 4
     pause_seconds: tuple[float, float] = (0.5, 2.5)
     limit_seconds: float = float("inf")
     say: Callable[[str], None] = lambda _: None
@@ -44,6 +46,7 @@ class Report:
     counts: Counter[str] = field(default_factory=Counter)
     recoveries: dict[str, list[float]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     recomputed: int = 0
+    busts: int = 0
     objections: list[str] = field(default_factory=list)
 
     @property
@@ -60,6 +63,8 @@ class Report:
             f"503 {counts['status 503']:,}, rotations {counts['rotations']:,}",
             f"realtime: {counts['realtime connections']:,} connections, "
             f"{counts['realtime messages']:,} messages",
+            f"crash: {counts['crash stakes']:,} stakes in {self.busts:,} rounds, "
+            f"{counts['crash REFUNDED']:,} came back",
             f"{self.kills} kills:",
             *(
                 f"  {kind:9} {len(times):4}  well again after {sum(times) / len(times):5.2f} s on average, "
@@ -86,9 +91,13 @@ async def simulate(product: Product, plan: Plan) -> Report:
         late = time.monotonic() - started > plan.limit_seconds
         return killing.done() and (late or book.counts["operations"] >= plan.operations)
 
-    players = [
+    players: list[Player] = [
         Player(f"p{plan.seed}-{number}", doors, book, Random(random.getrandbits(64)))
         for number in range(plan.players)
+    ]
+    players += [
+        Gambler(f"g{plan.seed}-{number}", doors, book, Random(random.getrandbits(64)))
+        for number in range(plan.gamblers)
     ]
     await asyncio.gather(*(player.live(enough) for player in players), _tell(plan, report, book, enough))
     await killing
@@ -98,7 +107,7 @@ async def simulate(product: Product, plan: Plan) -> Report:
         door.close()
     auditor = Auditor(product, book.path)
     report.objections = await auditor.judge()
-    report.recomputed = auditor.recomputed
+    report.recomputed, report.busts = auditor.recomputed, auditor.busts
     return report
 
 

@@ -37,6 +37,7 @@ def _play(wanted: argparse.Namespace) -> list[str]:
         folder=folder,
         ports=product.ports,
         players=wanted.players,
+        gamblers=max(1, wanted.players // 4),
         operations=wanted.operations,
         kills=wanted.kills,
         limit_seconds=wanted.minutes * 60,

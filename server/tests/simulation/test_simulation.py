@@ -50,6 +50,8 @@ def test_what_was_told_is_there_after_kills(product: Product):
     assert report.counts["rounds"] > 500
     assert report.counts["realtime messages"] > 0
     assert report.recomputed > 0
+    assert report.counts["crash stakes"] > 4
+    assert report.busts > 0
 
 
 def test_a_frozen_database_is_answered_for_and_comes_back(product: Product):

@@ -25,7 +25,7 @@ WHERE player_id = $1 AND seq < $2 AND (debit > 0 OR credit > 0) ORDER BY seq DES
 """
 
 _PUBLIC_NAMES = """
-SELECT id, CASE WHEN COALESCE((privacy->>'show_in_feed')::boolean, true) THEN nickname END
+SELECT id, CASE WHEN privacy ->> 'show_in_feed' = 'true' THEN nickname END
 FROM users WHERE id = ANY($1::bigint[])
 """
 
