@@ -153,11 +153,11 @@ class Desk:
         stake = self._stakes.get(_place(command))
         if stake is None or (isinstance(command, CashOut) and stake.placed_at != command.stake.created_at):
             raise NotFound
+        round_ = self._rounds[stake.round]
         if stake.status == Standing.LOST:
-            raise CashoutTooLate
+            raise CashoutTooLate(bust_multiplier=shown(round_.bust or 0))
         if stake.status != Standing.OPEN:
             raise AlreadySettled
-        round_ = self._rounds[stake.round]
         if isinstance(command, Close):
             return self._close(command, stake, round_)
         return self._cash_out(command, stake, round_)

@@ -18,7 +18,7 @@ class CashoutTooEarly(AppError):
 
 
 class CashoutTooLate(AppError):
-    """The curve had bust when the request came in."""
+    """The curve had bust when the request came in; `details` has `bust_multiplier`."""
 
     code, status = "CASHOUT_TOO_LATE", 409
     ko, en = "조금 늦었어요. 이미 터졌어요.", "Too late: the round had already bust."

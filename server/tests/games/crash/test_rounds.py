@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from casino_club.games.catalog.crash import shown as multiplier
 from casino_club.games.replay import replay_round
 from tests.fixtures.club import OpenClub
 from tests.games.crash.table import Hall, bet, cash_out, findings, gold_of, open_hall
@@ -255,3 +256,71 @@ async def test_a_shared_draw_is_counted_once_however_many_bet_on_it(hall: Hall):
     proof = (await proofs(hall.club))["crash"]
     assert (proof["rounds"], proof["draws"]) == (8, 2)
     assert sum(outcome["observed"] for outcome in proof["outcomes"]) == 2
+
+
+async def test_neither_link_nor_bust_is_told_before_the_curve_has_bust(hall: Hall):
+    member = await hall.club.join(gold=100_000)
+    round_, placed = await hall.run_until(member, 130)
+    hall.told.clear()
+    hall.at(round_, 110)
+    await hall.step()
+    left = await cash_out(member, placed["round_id"])
+    pages = ["crash/current", "crash/history", "history", f"rounds/{placed['round_id']}"]
+    said = [left.text, *[(await member.get(f"/api/games/{page}")).text for page in pages]]
+    said += [(await member.get(path)).text for path in ("/api/actions", "/api/users/ledger", "/api/fairness")]
+    said.append(str(hall.told))
+    assert hall.told
+    bust = f'"bust_multiplier":"{multiplier(round_.bust or 0)}"'
+    assert not [text for text in said if round_.link in text]
+    own = (await member.get(f"/api/games/rounds/{placed['round_id']}")).json()
+    assert (own["result"]["bust_multiplier"], own["server_seed"]) == (None, None)
+    assert bust not in left.text
+    await hall.finish()
+    await asyncio.sleep(0)
+    phases = [data["round"] for kind, data in hall.told if kind == "crash_phase"]
+    assert [(shown["phase"], shown["link"]) for shown in phases] == [
+        ("BUSTED", round_.link),
+        ("SETTLED", round_.link),
+    ]
+
+
+async def test_ticks_carry_the_curve_and_the_bets_that_left_since(hall: Hall):
+    member, other = [await hall.club.join(gold=100_000) for _ in range(2)]
+    while True:
+        await hall.open_window()
+        told = [(await bet(m)).json() for m in (member, other)]
+        round_ = await hall.run()
+        if (round_.bust or 0) >= 140:
+            break
+        await hall.finish()
+    hall.told.clear()
+    hall.at(round_, 110)
+    assert await hall.step() == pytest.approx(0.1)
+    assert (await cash_out(member, told[0]["round_id"])).status_code == 200
+    hall.at(round_, 111)
+    await hall.step()
+    hall.at(round_, 112)
+    await hall.step()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    ticks = [data for kind, data in hall.told if kind == "crash_tick"]
+    assert [(tick["multiplier"], len(tick["bets"])) for tick in ticks] == [
+        ("1.10", 0),
+        ("1.11", 1),
+        ("1.12", 0),
+    ]
+    (left,) = ticks[1]["bets"]
+    assert (left["name"], left["cashout_multiplier"], left["status"]) == (
+        member.nickname,
+        "1.10",
+        "CASHED_OUT",
+    )
+
+
+async def test_whoever_is_too_late_after_the_settlement_is_told_where_it_bust(hall: Hall):
+    member = await hall.club.join(gold=100_000)
+    _, placed = await hall.run_until(member, 100)
+    round_ = await hall.finish()
+    late = await cash_out(member, placed["round_id"])
+    assert (late.status_code, late.json()["code"]) == (409, "CASHOUT_TOO_LATE")
+    assert late.json()["details"] == {"bust_multiplier": multiplier(round_.bust or 0)}
