@@ -1715,7 +1715,7 @@ export interface components {
         };
         /**
          * CashoutTooLateError
-         * @description The curve had bust when the request came in.
+         * @description The curve had bust when the request came in; `details` has `bust_multiplier`.
          */
         CashoutTooLateError: {
             /**
