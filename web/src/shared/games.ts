@@ -1,9 +1,18 @@
-import type { EnhancedRound, Round, RoundDetail, RpsRound, SlotRound, SlotRoundDetail } from "./api";
+import type {
+  EnhancedRound,
+  GachaRound,
+  Round,
+  RoundDetail,
+  RpsRound,
+  SlotRound,
+  SlotRoundDetail,
+} from "./api";
 
 /** The games that have a page, in the order of the lobby: key → its address. */
 export const GAME_PAGES = {
   slot: "/slot",
   slot_enhanced: "/neon",
+  gacha: "/gacha",
   rps: "/rps",
 } as const;
 
@@ -13,5 +22,6 @@ export const GAME_KEYS = Object.keys(GAME_PAGES) as GameKey[];
 
 export const isSlotRound = (round: Round): round is SlotRound => round.game === "slot";
 export const isEnhancedRound = (round: Round): round is EnhancedRound => round.game === "slot_enhanced";
+export const isGachaRound = (round: Round): round is GachaRound => round.game === "gacha";
 export const isSlotDetail = (round: RoundDetail): round is SlotRoundDetail => round.game === "slot";
 export const isRpsRound = (round: Round): round is RpsRound => round.game === "rps";

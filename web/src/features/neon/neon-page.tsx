@@ -124,7 +124,6 @@ function Machine({ game, words, newcomer }: MachineProps) {
           style={{ opacity: online ? 1 : 0.6 }}
           data-testid="neon-feature"
           data-spin={feature?.step.spin}
-          data-of={feature?.step.of}
           data-total={feature?.step.total}
         >
           <ReelStage

@@ -12,11 +12,14 @@ interface RecordPanelProps {
   title: string;
   plays: number | undefined;
   wins: number | undefined;
-  best: number | undefined;
+  /** What this game counts as won, where that is not a payout. */
+  winsLabel?: string;
+  /** Null where nothing is paid out. */
+  best: number | undefined | null;
 }
 
 /** The member's statistics of a game, and of this sitting. */
-export function RecordPanel({ id, game, title, plays, wins, best }: RecordPanelProps) {
+export function RecordPanel({ id, game, title, plays, wins, winsLabel, best }: RecordPanelProps) {
   const t = useTranslations("play.record");
   const format = useFormat();
   const count = (value: number | undefined) => (value === undefined ? undefined : format.number(value));
@@ -34,8 +37,10 @@ export function RecordPanel({ id, game, title, plays, wins, best }: RecordPanelP
       </SectionHeading>
       <dl className={s.record}>
         <Figure label={t("plays")} testId={`${id}-stat-plays`} value={count(plays)} />
-        <Figure label={t("wins")} testId={`${id}-stat-wins`} value={count(wins)} />
-        <Figure label={t("best")} value={best === undefined ? undefined : <Gold amount={best} />} />
+        <Figure label={winsLabel ?? t("wins")} testId={`${id}-stat-wins`} value={count(wins)} />
+        {best !== null && (
+          <Figure label={t("best")} value={best === undefined ? undefined : <Gold amount={best} />} />
+        )}
       </dl>
       <SittingLine />
     </Card>

@@ -3,9 +3,10 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
-import type { Round, RpsRound, SlotRound } from "../api/types";
+import type { GachaRound, Round, RpsRound, SlotRound } from "../api/types";
+import { CAPSULES } from "../art/capsules";
 import { NEON_SYMBOLS } from "../art/neon";
-import { isEnhancedRound, isRpsRound, isSlotRound } from "../games";
+import { isEnhancedRound, isGachaRound, isRpsRound, isSlotRound } from "../games";
 import { HandArt } from "./hand-art";
 import { SymbolArt, type SymbolName } from "./icon";
 
@@ -39,9 +40,27 @@ interface RoundArtProps<R extends Round> {
 export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) {
   if (isSlotRound(round)) return <SlotSymbols round={round} size={size} className={className} />;
   if (isRpsRound(round)) return <Duel round={round} size={size} className={className} />;
+  if (isGachaRound(round)) return <Capsules round={round} size={size} className={className} />;
   if (isEnhancedRound(round)) return <MiddleRow grid={round.result.grid} size={size} className={className} />;
   return <span className={className} style={{ minHeight: size }} />;
 }
+
+/** The rarest first, as many as three symbols take. */
+function Capsules({ round, size, className }: RoundArtProps<GachaRound>) {
+  const rank = ({ rarity }: { rarity: string }) => RARITIES.indexOf(rarity);
+  const best = [...round.result.pulls].sort((a, b) => rank(b) - rank(a)).slice(0, 3);
+  return (
+    <span className={clsx("flex items-center gap-0.5", className)} style={{ minHeight: size }}>
+      {best.map(({ item_id }, i) => (
+        <svg key={i} width={size} height={size} viewBox="0 0 96 96" aria-hidden="true">
+          <use href={`${CAPSULES}#it-${item_id}`} />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+const RARITIES = ["COMMON", "UNCOMMON", "RARE", "EPIC", "LEGENDARY"];
 
 /** The middle row of the five reels; the words beside it say what came of it. */
 function MiddleRow({ grid, size, className }: { grid: string[][]; size: number; className?: string }) {

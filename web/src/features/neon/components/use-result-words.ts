@@ -24,8 +24,7 @@ export function useResultWords() {
   }
 
   function detail({ bet_amount, result }: NeonRound, tier: Tier): string {
-    if (tier === "none") return t("lcd.lostHint", { amount: number(bet_amount) });
-    if (tier === "below") return t("lcd.belowHint", { bet: number(bet_amount) });
+    if (tier === "none" || tier === "below") return t("lcd.lostHint", { amount: number(bet_amount) });
     if (result.free_spins) return t("lcd.free", { count: result.free_spins.awarded });
     return t("lcd.many", { lines: result.wins.map(({ line }) => line).join(", ") });
   }

@@ -40,7 +40,6 @@ export const neon: Translation<typeof ko> = {
     jackpot: "Five cities!",
     free: "With {count, number} free spins",
     below: "{amount} G returned",
-    belowHint: "Less than the bet of {bet} G",
     even: "Your bet came back",
     lost: "No win",
     lostHint: "Bet {amount} G",

@@ -64,4 +64,15 @@ export const sheets: Translation<typeof ko> = {
     lines: "The 10 lines",
     lineLabel: "Line {line}",
   },
+  gacha: {
+    intro: "Each pull first draws a rarity, then one of its pieces, all equally likely.",
+    rarity: "Rarity",
+    base: "Base rate",
+    with: "With pity",
+    book: "Book value",
+    pity: "After {before, number} pulls of a vault without a legendary, pull {ceiling, number} is one. Each vault keeps its own count, and a legendary sets it to 0. The rate with pity is the long average under this rule.",
+    each: "Pieces of one rarity are equally likely. Doubles are kept and stack in your collection.",
+    value:
+      "The return is the pieces' book value over the price of one pull. Pieces cannot be turned into gold.",
+  },
 };

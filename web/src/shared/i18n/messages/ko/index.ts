@@ -2,6 +2,7 @@ import { auth } from "./auth";
 import { common } from "./common";
 import { errors } from "./errors";
 import { fairness } from "./fairness";
+import { gacha } from "./gacha";
 import { held } from "./held";
 import { history } from "./history";
 import { home } from "./home";
@@ -23,6 +24,7 @@ export default {
   errors,
   fairness,
   held,
+  gacha,
   history,
   home,
   landing,

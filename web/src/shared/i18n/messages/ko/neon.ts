@@ -37,7 +37,6 @@ export const neon = {
     jackpot: "시티 다섯 개!",
     free: "프리스핀 {count, number}회 포함",
     below: "{amount} G 돌려받음",
-    belowHint: "베팅 {bet} G보다 적어요",
     even: "베팅한 만큼 돌아왔어요",
     lost: "당첨 없음",
     lostHint: "베팅 {amount} G",

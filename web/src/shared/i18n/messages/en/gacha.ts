@@ -1,0 +1,36 @@
+import type { gacha as ko } from "../ko/gacha";
+import type { Translation } from "../shape";
+
+export const gacha: Translation<typeof ko> = {
+  banners: "Choose a vault",
+  views: { vault: "Vault", collection: "Collection" },
+  rarity: { COMMON: "Common", UNCOMMON: "Uncommon", RARE: "Rare", EPIC: "Epic", LEGENDARY: "Legendary" },
+  count: "How many to open",
+  one: "1 pull",
+  ten: "10 pulls",
+  ticket: "Tickets: {count, number}",
+  open: "Open {count, number}",
+  openTicket: "Open with a ticket",
+  pity: {
+    title: "To a certain legendary",
+    left: "{count, plural, one {# pull} other {# pulls}}",
+    rule: "Pull {ceiling, number} without a legendary is always one. A legendary starts the count again.",
+  },
+  ready: "What will it be?",
+  readyHint: "Doubles stack in your collection as ×n.",
+  running: "Capsules are falling",
+  runningHint: "Press again to see them now",
+  result: "Result of {count, number}",
+  resultHint: "{fresh, number} new · {double, number} double",
+  isNew: "New",
+  owned: "×{count, number}",
+  forced: "Pity",
+  close: "Back to the vault",
+  said: "{title}, {rarity}",
+  collection: "Your collection",
+  missing: "Not yet",
+  progress: "{have, number} of {all, number}",
+  record: "My capsule record",
+  tenth: "Rare or better",
+  odds: "Odds",
+};
