@@ -2,6 +2,8 @@
 export { auth } from "../../web/src/shared/i18n/messages/ko/auth";
 export { common } from "../../web/src/shared/i18n/messages/ko/common";
 export { errors } from "../../web/src/shared/i18n/messages/ko/errors";
+export { held } from "../../web/src/shared/i18n/messages/ko/held";
+export { limits } from "../../web/src/shared/i18n/messages/ko/limits";
 export { play } from "../../web/src/shared/i18n/messages/ko/play";
 export { profile } from "../../web/src/shared/i18n/messages/ko/profile";
 export { settings } from "../../web/src/shared/i18n/messages/ko/settings";

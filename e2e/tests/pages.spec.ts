@@ -17,6 +17,11 @@ interface Look {
 
 const round = async (member: Member) => (await member.history())[0]?.round_id;
 
+const limited = async (member: Member) => {
+  await member.spins(2);
+  await member.post("/api/limits", { kind: "loss", period: "day", amount: 5_000 });
+  await member.post("/api/limits", { kind: "loss", period: "day", amount: 50_000 });
+};
 const HANDS = ["rock", "paper", "scissors"];
 const duels = async (member: Member) => {
   for (const choice of HANDS) await member.play("rps", { bet_amount: 10, choice });
@@ -58,6 +63,9 @@ const LOOKS: Look[] = [
   },
   { name: "profile", path: "/profile", as: "player" },
   { name: "settings", path: "/settings", as: "player" },
+  { name: "limits", path: "/limits", as: "player", played: limited },
+  { name: "odds-guest", path: "/odds", as: "guest" },
+  { name: "odds", path: "/odds", as: "player" },
   { name: "fairness", path: async (member) => `/fairness?round=${await round(member)}`, as: "player" },
 ];
 

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), "../out");
 const KB = 1024;
-const PUBLIC = new Set(["index", "login", "signup", "404", "fairness"]);
+const PUBLIC = new Set(["index", "login", "signup", "404", "fairness", "odds"]);
 const GAMES = new Set(["gacha", "slot", "neon"]);
 const limits = (page) => ({
   js: PUBLIC.has(page) ? 172 : 185,

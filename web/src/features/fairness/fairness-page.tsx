@@ -2,9 +2,11 @@
 
 import clsx from "clsx";
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useSession } from "@/shared/store";
+import { Icon } from "@/shared/ui";
 import s from "./components/page.module.css";
 import { VerifierSkeleton } from "./components/verifier-skeleton";
 
@@ -23,6 +25,10 @@ export function FairnessPage() {
       <header className={s.intro}>
         <h1>{t("title")}</h1>
         <p>{t("lead")}</p>
+        <Link href="/odds" className="inline-flex min-h-11 items-center gap-1 text-cyan">
+          {t("odds")}
+          <Icon name="next" size={16} />
+        </Link>
       </header>
       <Suspense fallback={<VerifierSkeleton />}>
         <Verifier />

@@ -49,6 +49,11 @@ export function LandingPage() {
           </span>
           <span>{t("legal")}</span>
         </p>
+        <Link href="/odds" className={s.odds} data-testid="landing-odds">
+          <Icon name="table" size={18} />
+          {t("odds")}
+          <Icon name="next" size={16} />
+        </Link>
       </section>
       <Showcase />
     </div>

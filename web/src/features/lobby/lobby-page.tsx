@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import type { GameInfo } from "@/shared/api";
 import { useFormat } from "@/shared/format";
 import { GAME_PAGES, type GameKey } from "@/shared/games";
-import { Backdrop, EmptyState, ErrorState, Scene, Skeleton, useGameName } from "@/shared/ui";
+import { Backdrop, EmptyState, ErrorState, Icon, Scene, Skeleton, useGameName } from "@/shared/ui";
 import { Picture } from "@/shared/ui/icon";
 import { useGames, usePlayed } from "./api";
 import s from "./lobby.module.css";
@@ -30,6 +30,10 @@ export function LobbyPage() {
         <header className={s.head}>
           <h1>{t("title")}</h1>
           <p>{t("lead")}</p>
+          <Link href="/odds" className={s.odds} data-testid="lobby-odds">
+            {t("odds")}
+            <Icon name="next" size={16} />
+          </Link>
         </header>
         <Tiles />
       </div>

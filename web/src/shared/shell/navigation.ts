@@ -15,6 +15,7 @@ export const DESTINATIONS: Destination[] = [
   { href: "/games", label: "games", icon: "games", onPhone: true },
   { href: "/history", label: "history", icon: "history", onPhone: true },
   { href: "/fairness", label: "fairness", icon: "shield", onPhone: true },
+  { href: "/odds", label: "odds", icon: "table", onPhone: false },
   { href: "/profile", label: "profile", icon: "me", onPhone: true },
   { href: "/settings", label: "settings", icon: "settings", onPhone: false },
 ];

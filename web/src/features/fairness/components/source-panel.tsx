@@ -3,12 +3,12 @@ import Link from "next/link";
 import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
+import { saveFile } from "@/shared/save-file";
 import { Button, ButtonLink, Card, Icon, SectionHeading, Skeleton } from "@/shared/ui";
 import type { RecentRound } from "../api";
 import { WebCryptoMissing } from "../verify/digest";
 import { NotARound } from "../verify/record";
 import { tampered } from "../verify/tamper";
-import { saveFile } from "./save-file";
 import s from "./source.module.css";
 import type { Verification } from "./use-verification";
 

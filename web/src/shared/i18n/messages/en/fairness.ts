@@ -3,6 +3,7 @@ import type { Translation } from "../shape";
 
 export const fairness: Translation<typeof ko> = {
   title: "Fairness check",
+  odds: "Odds in the open: stated beside observed",
   lead: "Do not trust a result: compute it again. Everything is computed on your device.",
   how: {
     title: "What makes it fair?",

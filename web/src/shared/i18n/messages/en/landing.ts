@@ -12,6 +12,7 @@ export const landing: Translation<typeof ko> = {
     invite: { title: "By invitation", text: "An invite code opens the door" },
     odds: { title: "Open odds", text: "Pays and returns as exact numbers" },
   },
+  odds: "See stated and observed odds",
   legal:
     "Gold is virtual and only for play. It cannot be exchanged for money or sold. For people of 19 and over.",
   age: "19 and over",

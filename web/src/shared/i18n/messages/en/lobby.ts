@@ -3,6 +3,7 @@ import type { Translation } from "../shape";
 
 export const lobby: Translation<typeof ko> = {
   title: "Games",
+  odds: "Stated and observed odds",
   lead: "Every result is sealed before you start, and all the odds are published.",
   kind: {
     slot: "3×3 slot · 5 lines",

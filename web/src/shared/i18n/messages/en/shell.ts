@@ -9,6 +9,7 @@ export const shell: Translation<typeof ko> = {
     games: "Games",
     history: "History",
     fairness: "Fairness",
+    odds: "Odds",
     profile: "Me",
     settings: "Settings",
   },

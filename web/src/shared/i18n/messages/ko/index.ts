@@ -10,6 +10,7 @@ import { landing } from "./landing";
 import { limits } from "./limits";
 import { lobby } from "./lobby";
 import { neon } from "./neon";
+import { odds } from "./odds";
 import { play } from "./play";
 import { profile } from "./profile";
 import { rps } from "./rps";
@@ -31,6 +32,7 @@ export default {
   limits,
   lobby,
   neon,
+  odds,
   play,
   profile,
   rps,

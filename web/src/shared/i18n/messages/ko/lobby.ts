@@ -1,5 +1,6 @@
 export const lobby = {
   title: "게임",
+  odds: "발표한 확률과 실제 결과",
   lead: "모든 결과는 시작하기 전에 봉인되고, 확률은 모두 공개돼요.",
   kind: {
     slot: "3×3 슬롯 · 5라인",

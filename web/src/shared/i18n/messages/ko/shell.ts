@@ -6,6 +6,7 @@ export const shell = {
     games: "게임",
     history: "기록",
     fairness: "공정성",
+    odds: "확률 공개",
     profile: "내 정보",
     settings: "설정",
   },
