@@ -15,7 +15,6 @@ import { recentFirst } from "./order";
 
 /** As the club shows them to who never played. */
 const ORDER = ["slot", "slot_enhanced", "gacha", "roulette", "prize_roulette", "rps", "crash"];
-const CRASH = "crash";
 
 const pageOf = (key: string): string | undefined => GAME_PAGES[key as GameKey];
 
@@ -73,11 +72,6 @@ function Tiles() {
           <GameTile game={game} recent={played?.includes(game.key) === true} eager={place < 3} />
         </li>
       ))}
-      {!known.some(({ key }) => key === CRASH) && (
-        <li>
-          <Tile gameKey={CRASH} image={`/art/games/${CRASH}.svg`} badge={t("soon")} />
-        </li>
-      )}
     </ul>
   );
 }
