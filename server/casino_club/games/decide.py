@@ -171,6 +171,7 @@ class Batch:
         before = odds.remembering.before(command.bet, holding) if holding else None
         draws = SeededDraws(head.server_seed, head.client_seed, nonce)
         outcome = odds.rules.play(command.bet, draws, before)
+        state = odds.remembering.after(command.bet, holding, outcome) if holding else None
         event = RoundSettled(
             game=game.key,
             bet=msgspec.to_builtins(command.bet),
@@ -194,8 +195,7 @@ class Batch:
         self._tally(fact, game.key).add(fact.debit, fact.credit, outcome.standing)
         self._guards.count(head.player_id, fact.debit, fact.credit)
         self._days.count(head.player_id, game.key, fact.debit, fact.credit)
-        if holding:
-            state = odds.remembering.after(command.bet, holding, outcome)
+        if state is not None:
             self._belongings.keep(head.player_id, game, state, outcome.items)
         if head.nonce >= ROTATE_AFTER_NONCES:
             self._rotate(head)
