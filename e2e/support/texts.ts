@@ -6,6 +6,7 @@ export { held } from "../../web/src/shared/i18n/messages/ko/held";
 export { limits } from "../../web/src/shared/i18n/messages/ko/limits";
 export { play } from "../../web/src/shared/i18n/messages/ko/play";
 export { profile } from "../../web/src/shared/i18n/messages/ko/profile";
+export { roulette } from "../../web/src/shared/i18n/messages/ko/roulette";
 export { settings } from "../../web/src/shared/i18n/messages/ko/settings";
 export { shell } from "../../web/src/shared/i18n/messages/ko/shell";
 export { slot } from "../../web/src/shared/i18n/messages/ko/slot";

@@ -26,11 +26,19 @@ const HANDS = ["rock", "paper", "scissors"];
 const duels = async (member: Member) => {
   for (const choice of HANDS) await member.play("rps", { bet_amount: 10, choice });
 };
+const spins = async (member: Member) => {
+  const bets = [
+    { kind: "red", selection: [], amount: 10 },
+    { kind: "straight", selection: [17], amount: 10 },
+  ];
+  for (let i = 0; i < 3; i += 1) await member.play("roulette", { bets });
+};
 /** The sheet of a game's odds, from the panel or from the entry of a phone. */
 const odds = (id: string) => async (page: Page) => {
   await page
     .getByTestId(new RegExp(`^${id}-paytable(-entry)?$`))
     .filter({ visible: true })
+    .first()
     .click();
   await expect(page.getByRole("dialog")).toBeVisible();
 };
@@ -53,6 +61,8 @@ const LOOKS: Look[] = [
   },
   { name: "rps", path: "/rps", as: "player", played: duels },
   { name: "rps-odds", path: "/rps", as: "newcomer", opened: odds("rps") },
+  { name: "roulette", path: "/roulette", as: "player", played: spins },
+  { name: "roulette-odds", path: "/roulette", as: "newcomer", opened: odds("roulette") },
   { name: "history-empty", path: "/history", as: "newcomer" },
   { name: "history", path: "/history", as: "player" },
   {
@@ -101,7 +111,17 @@ for (const look of LOOKS) {
 test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ memberPage, member }) => {
   await member.spins(2);
   const links = new Set<string>();
-  for (const path of ["/home", "/games", "/slot", "/rps", "/history", "/profile", "/settings", "/fairness"]) {
+  for (const path of [
+    "/home",
+    "/games",
+    "/slot",
+    "/rps",
+    "/roulette",
+    "/history",
+    "/profile",
+    "/settings",
+    "/fairness",
+  ]) {
     await memberPage.goto(path);
     await settled(memberPage);
     const found = await memberPage

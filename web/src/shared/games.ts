@@ -1,6 +1,7 @@
 import type {
   EnhancedRound,
   GachaRound,
+  RouletteRound,
   Round,
   RoundDetail,
   RpsRound,
@@ -13,6 +14,7 @@ export const GAME_PAGES = {
   slot: "/slot",
   slot_enhanced: "/neon",
   gacha: "/gacha",
+  roulette: "/roulette",
   rps: "/rps",
 } as const;
 
@@ -25,3 +27,4 @@ export const isEnhancedRound = (round: Round): round is EnhancedRound => round.g
 export const isGachaRound = (round: Round): round is GachaRound => round.game === "gacha";
 export const isSlotDetail = (round: RoundDetail): round is SlotRoundDetail => round.game === "slot";
 export const isRpsRound = (round: Round): round is RpsRound => round.game === "rps";
+export const isRouletteRound = (round: Round): round is RouletteRound => round.game === "roulette";

@@ -27,6 +27,20 @@ export type LimitView = Schemas["LimitView"];
 export type SessionInfo = Schemas["SessionInfo"];
 export type LedgerEntry = Schemas["LedgerEntry"];
 
+export type RouletteKind = Schemas["RouletteWager"]["kind"];
+export type RouletteRound = RoundOf<{
+  pocket: number;
+  color: "red" | "black" | "green";
+  bets: { kind: RouletteKind; selection: number[]; amount: number; payout: number }[];
+}>;
+
+export type PrizeRound = RoundOf<{
+  segment_index: number;
+  label: string;
+  reward: { kind: "gold" | "gacha_ticket"; amount: number };
+  free: boolean;
+}>;
+
 /** The published document of the slot. */
 export interface SlotDocument {
   game: string;

@@ -14,15 +14,18 @@ interface BetPanelProps {
   play: ReactNode;
   /** A small key beside the play key. */
   beside?: ReactNode;
+  /** Keys that share the play key's row, before it. */
+  before?: ReactNode;
 }
 
 /** Where a game is played from: in thumb reach on a phone, part of the machine from tablets up. */
-export function BetPanel({ className, children, play, beside }: BetPanelProps) {
+export function BetPanel({ className, children, play, beside, before }: BetPanelProps) {
   const t = useTranslations("play.bet");
   return (
     <section className={clsx(s.deck, className)} aria-label={t("deck")}>
       {children}
-      <div className={clsx(s.go, !beside && s.alone)}>
+      <div className={clsx(s.go, before ? s.led : !beside && s.alone)}>
+        {before}
         {play}
         {beside}
       </div>

@@ -9,6 +9,7 @@ export type IconName =
   | "clock"
   | "close"
   | "copy"
+  | "crash"
   | "desktop"
   | "down"
   | "edit"
@@ -18,6 +19,7 @@ export type IconName =
   | "eye-off"
   | "fast"
   | "flame"
+  | "gacha"
   | "games"
   | "gift"
   | "globe"
@@ -35,17 +37,23 @@ export type IconName =
   | "phone"
   | "play"
   | "plus"
+  | "roulette"
+  | "rps"
   | "settings"
   | "shield"
   | "shop"
+  | "slot"
   | "sound"
   | "sound-off"
   | "spin"
   | "star"
   | "table"
   | "ticket"
+  | "trash"
   | "trophy"
-  | "warn";
+  | "undo"
+  | "warn"
+  | "wheel";
 
 /** A line icon of the club's set, drawn in the text colour. Decorative: the label is the text beside it. */
 export function Icon({ name, size = 20, className }: { name: IconName; size?: number; className?: string }) {

@@ -3,10 +3,10 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
-import type { GachaRound, Round, RpsRound, SlotRound } from "../api/types";
+import type { GachaRound, RouletteRound, Round, RpsRound, SlotRound } from "../api/types";
 import { CAPSULES } from "../art/capsules";
 import { NEON_SYMBOLS } from "../art/neon";
-import { isEnhancedRound, isGachaRound, isRpsRound, isSlotRound } from "../games";
+import { isEnhancedRound, isGachaRound, isRouletteRound, isRpsRound, isSlotRound } from "../games";
 import { HandArt } from "./hand-art";
 import { SymbolArt, type SymbolName } from "./icon";
 
@@ -39,6 +39,7 @@ interface RoundArtProps<R extends Round> {
 /** A round at a glance, as its game draws it. */
 export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) {
   if (isSlotRound(round)) return <SlotSymbols round={round} size={size} className={className} />;
+  if (isRouletteRound(round)) return <Pocket round={round} size={size} className={className} />;
   if (isRpsRound(round)) return <Duel round={round} size={size} className={className} />;
   if (isGachaRound(round)) return <Capsules round={round} size={size} className={className} />;
   if (isEnhancedRound(round)) return <MiddleRow grid={round.result.grid} size={size} className={className} />;
@@ -88,6 +89,18 @@ function SlotSymbols({ round, size, className }: RoundArtProps<SlotRound>) {
       {symbols.map((name, reel) => (
         <SymbolArt key={`${reel}-${name}`} name={name} size={size} />
       ))}
+    </span>
+  );
+}
+
+/** The pocket in its colour. */
+function Pocket({ round, size = 24, className }: RoundArtProps<RouletteRound>) {
+  const { pocket, color } = round.result;
+  return (
+    <span className={clsx("flex items-center", className)} style={{ height: size }}>
+      <b className={`pocket ${color} num`} style={{ fontSize: Math.min(size * 0.6, 32) }}>
+        {pocket}
+      </b>
     </span>
   );
 }

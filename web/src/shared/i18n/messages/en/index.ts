@@ -13,6 +13,7 @@ import { neon } from "./neon";
 import { odds } from "./odds";
 import { play } from "./play";
 import { profile } from "./profile";
+import { roulette } from "./roulette";
 import { rps } from "./rps";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
@@ -35,6 +36,7 @@ export default {
   odds,
   play,
   profile,
+  roulette,
   rps,
   settings,
   sheets,

@@ -75,4 +75,26 @@ export const sheets: Translation<typeof ko> = {
     value:
       "The return is the pieces' book value over the price of one pull. Pieces cannot be turned into gold.",
   },
+  roulette: {
+    intro: "All {pockets} pockets from 0 to 36 come equally often. Every bet returns the same share.",
+    bet: "Bet",
+    chance: "Chance to hit",
+    limits:
+      "One place takes {min}–{max} G, one spin {total} G and {count} places in all. What a bet pays includes the bet.",
+    kind: {
+      straight: "Single",
+      split: "Split",
+      street: "Street",
+      corner: "Corner",
+      six_line: "Six line",
+      dozen: "Dozen",
+      column: "Column",
+      red: "Red",
+      black: "Black",
+      odd: "Odd",
+      even: "Even",
+      low: "1–18",
+      high: "19–36",
+    },
+  },
 };

@@ -71,4 +71,26 @@ export const sheets = {
     each: "같은 등급의 장식은 서로 확률이 같아요. 중복은 사라지지 않고 보관함에 쌓여요.",
     value: "환수율은 장식의 장부 가치를 1회 값으로 나눈 것이에요. 장식은 골드로 바꿀 수 없어요.",
   },
+  roulette: {
+    intro: "0부터 36까지 {pockets}칸이 모두 같은 확률로 나와요. 어디에 걸어도 환수율은 같아요.",
+    bet: "베팅",
+    chance: "적중 확률",
+    limits:
+      "한 곳에 {min}–{max} G, 한 판에 모두 {total} G와 {count}곳까지 걸 수 있어요. 배당에는 건 골드가 들어 있어요.",
+    kind: {
+      straight: "한 칸",
+      split: "두 칸",
+      street: "세 칸",
+      corner: "네 칸",
+      six_line: "여섯 칸",
+      dozen: "12개 묶음",
+      column: "세로줄",
+      red: "빨강",
+      black: "검정",
+      odd: "홀수",
+      even: "짝수",
+      low: "1–18",
+      high: "19–36",
+    },
+  },
 } as const;
