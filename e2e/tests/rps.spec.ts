@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/club";
 import { type PlayedRound, Table } from "../support/table";
-import { errors, play } from "../support/texts";
+import { held, play } from "../support/texts";
 
 interface Duel {
   player_choice: string;
@@ -110,25 +110,41 @@ test("a stake above the purse has a way out", { tag: "@phone" }, async ({ member
   await expect(arena.playKey).toBeEnabled();
 });
 
-for (const [status, code, playable] of [
-  [403, "SELF_EXCLUDED", false],
-  [403, "LIMIT_REACHED", true],
-  [429, "DAILY_LIMIT", false],
-  [409, "GAME_DISABLED", false],
-] as const) {
-  test(`${code} is said and nothing changes`, { tag: "@desktop" }, async ({ memberPage, troubles }) => {
+const NEARLY = { kind: "wager", period: "day", amount: 1_000, used: 950, resets_at: "2099-01-01T15:00:00Z" };
+
+for (const { status, code, details, said, playable } of [
+  { status: 403, code: "SELF_EXCLUDED", details: {}, said: held.break, playable: false },
+  { status: 403, code: "LIMIT_REACHED", details: NEARLY, said: held.kind.wager, playable: true },
+  { status: 429, code: "DAILY_LIMIT", details: { amount: 100 }, said: held.rounds, playable: false },
+]) {
+  test(`${code} is said, with the way to one's limits, and nothing changes`, { tag: "@desktop" }, async ({
+    memberPage,
+    troubles,
+  }) => {
     troubles.announce(new RegExp(`${status}.*/rounds`));
     const arena = await new Arena(memberPage).open();
-    await arena.refusing(status, code);
+    await arena.refusing(status, code, details);
     await arena.playKey.click();
-    await expect(arena.notice).toContainText(code === "GAME_DISABLED" ? play.notice.disabled : errors[code]);
+    await expect(arena.notice).toContainText(said);
+    await expect(memberPage.getByTestId("rps-limits")).toBeVisible();
     await expect(arena.gold).toHaveAttribute("data-gold", "1000");
     await expect(arena.playKey).toBeEnabled({ enabled: playable });
-    if (playable) return;
-    await arena.notice.getByRole("button").click();
-    await expect(arena.playKey).toBeEnabled();
   });
 }
+
+test("a game that rests says so, and may be asked again", { tag: "@desktop" }, async ({
+  memberPage,
+  troubles,
+}) => {
+  troubles.announce(/409.*\/rounds/);
+  const arena = await new Arena(memberPage).open();
+  await arena.refusing(409, "GAME_DISABLED");
+  await arena.playKey.click();
+  await expect(arena.notice).toContainText(play.notice.disabled);
+  await expect(arena.playKey).toBeDisabled();
+  await arena.notice.getByRole("button").click();
+  await expect(arena.playKey).toBeEnabled();
+});
 
 test("the sitting adds up, and every round leads to its proof", { tag: "@desktop" }, async ({
   memberPage,

@@ -2,9 +2,6 @@ import type { errors as ko } from "../ko/errors";
 import type { Translation } from "../shape";
 
 export const errors: Translation<typeof ko> = {
-  UNKNOWN: "Something went wrong. Please try again in a moment.",
-  NETWORK: "The server could not be reached. Please check your connection.",
-  TIMEOUT: "The answer is late. Please try again.",
   VALIDATION_ERROR: "Please check what you entered.",
   TOKEN_EXPIRED: "Your session ended. Please sign in again.",
   REFRESH_INVALID: "Your session ended. Please sign in again.",

@@ -1,8 +1,5 @@
-/** One text for each code of the API, and for what can go wrong before the API answers. */
+/** One text for each code of the API. What can go wrong before it answers is in `unanswered`. */
 export const errors = {
-  UNKNOWN: "문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
-  NETWORK: "서버에 닿지 못했어요. 인터넷 연결을 확인해 주세요.",
-  TIMEOUT: "응답이 늦어지고 있어요. 다시 시도해 주세요.",
   VALIDATION_ERROR: "입력한 내용을 다시 확인해 주세요.",
   TOKEN_EXPIRED: "로그인 시간이 끝났어요. 다시 로그인해 주세요.",
   REFRESH_INVALID: "로그인 시간이 끝났어요. 다시 로그인해 주세요.",

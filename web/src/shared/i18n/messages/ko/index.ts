@@ -19,11 +19,12 @@ import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { shell } from "./shell";
 import { slot } from "./slot";
+import { unanswered } from "./unanswered";
 
 export default {
   auth,
   common,
-  errors,
+  errors: { ...unanswered, ...errors },
   fairness,
   held,
   gacha,
