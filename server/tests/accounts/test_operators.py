@@ -17,7 +17,8 @@ async def facts_of_the_club(club: Club) -> list[asyncpg.Record]:
     async with club.connection() as connection:
         return await connection.fetch(
             "SELECT kind, payload->>'reason' AS reason, (payload->>'actor_id')::bigint AS actor "
-            "FROM journal WHERE player_id = 0 AND kind <> 'odds_published' ORDER BY seq"
+            "FROM journal WHERE player_id = 0 AND kind NOT IN ('odds_published', 'crash_chain_published') "
+            "ORDER BY seq"
         )
 
 

@@ -94,6 +94,8 @@ async def show_crash(house: House) -> None:
         assert round_ is not None
         round_.opens_at = round_.starts_at = now
         await board.phase(connection, round_, now)
+        assert board._teller is not None
+        await board._teller  # a tick is not shown while Redis still has the message before
         await board.tick(connection, round_, now, 100)
 
 

@@ -6,7 +6,7 @@ import { useFormat } from "@/shared/format";
 import { Button, Card, SectionHeading } from "@/shared/ui";
 import type { Outcome, Proof } from "../api";
 import { holds, whiskerOf } from "../figures";
-import s from "./page.module.css";
+import s from "./table.module.css";
 import { useOutcomeName } from "./use-outcome-name";
 
 /** More than this are folded: 37 pockets say on the first view what 12 say. */

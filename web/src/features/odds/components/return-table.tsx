@@ -4,7 +4,7 @@ import { Card, Icon, type IconName, SectionHeading } from "@/shared/ui";
 import type { Proof } from "../api";
 import { rtpAxis } from "../figures";
 import { type Status, statusOf } from "../status";
-import s from "./page.module.css";
+import s from "./returns.module.css";
 
 type Axis = ReturnType<typeof rtpAxis>;
 
