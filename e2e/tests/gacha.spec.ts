@@ -121,7 +121,7 @@ test.describe("with less movement", () => {
       await settled(page);
       await expectAccessible(page);
       const round = await pulled(page, () => page.getByTestId("gacha-open").click());
-      expect(await drawn(page)).toEqual(round.result.pulls.map(({ item_id }) => item_id));
+      await expect.poll(() => drawn(page)).toEqual(round.result.pulls.map(({ item_id }) => item_id));
       await picture(page, `gacha-${locale}`, info.project.name);
       await expectWorded(page, locale, [member.nickname]);
       await expectAccessible(page);
