@@ -145,13 +145,56 @@ def gacha(odds, bet, stake, before, uniform):
     return 0, {"pulls": pulls, "pity_count": pity, "banner_id": banner_id}
 
 
-GAMES = {f.__name__: f for f in (slot, slot_enhanced, rps, roulette, prize_roulette, gacha)}
+def hundredths(text):
+    return None if text is None else int(text.replace(".", ""))
+
+
+def crash(odds, bet, stake, before, number, told=None):
+    """The number is the top bits of HMAC(link, "salt:crash"); when one asked to leave is in the record alone."""
+    space = 2 ** odds["bits"]
+    bust = min(odds["cap"], max(100, odds["numerator"] * space // (space - number(space))))
+    auto, left = hundredths(bet.get("auto_cashout")), hundredths((told or {}).get("cashout_multiplier"))
+    if left is None or not 100 <= left < min(bust, auto or bust):
+        left = auto if auto is not None and auto <= bust else None
+    shown = [None if m is None else f"{m // 100}.{m % 100:02d}" for m in (auto, left, bust)]
+    result = dict(zip(("auto_cashout", "cashout_multiplier", "bust_multiplier"), shown))
+    return stake * (left or 0) // 100, {"phase": (told or {}).get("phase", "SETTLED"), **result}
+
+
+def link_number(link, salt):
+    word = int.from_bytes(hmac.new(link.encode(), f"{salt}:crash".encode(), hashlib.sha256).digest()[:8], "big")
+    return lambda space: word * space >> 64
+
+
+def check_shared(record):
+    """A round of crash: its link leads to the published end of the chain, and draws where it bust."""
+    link, fairness = record["server_seed"], record["fairness"]
+    end = link
+    for _ in range(fairness["nonce"]):
+        end = sha256(end)
+    if end != record["pre_state"]["terminal_hash"]:
+        return "hashing the link does not lead to the published end of its chain"
+    number = link_number(link, fairness["client_seed"])
+    payout, result = crash(record["odds"], record["bet"], record["bet_amount"], None, number, record["result"])
+    if record.get("status") == "REFUNDED":
+        payout, result["cashout_multiplier"] = record["bet_amount"], None
+    return difference(record, payout, result)
+
+
+def difference(record, payout, result):
+    if canonical(result) != canonical(record["result"]) or payout != record["payout_amount"]:
+        return f"the draws give {payout} and {canonical(result)}"
+    return None
+
+
+GAMES = {f.__name__: f for f in (slot, slot_enhanced, rps, roulette, prize_roulette, gacha, crash)}
 
 
 def check_vector(vector):
     lines = []
     for nonce in range(vector["rounds"]):
-        uniform = stream(sha256(f"{vector['game']}:{nonce}"), "vector", nonce)
+        seed = sha256(f"{vector['game']}:{nonce}")
+        uniform = link_number(seed, "vector") if vector["game"] == "crash" else stream(seed, "vector", nonce)
         play = GAMES[vector["game"]]
         payout, result = play(vector["odds"], vector["bet"], vector["stake"], vector["pre_state"], uniform)
         lines.append(canonical({"payout": payout, "result": result}))
@@ -166,12 +209,12 @@ def check_round(record):
         return "the seed is not the committed one"
     if sha256(canonical(record["odds"])) != fairness["odds_hash"]:
         return "the odds are not the committed ones"
+    if record["game"] == "crash":
+        return check_shared(record)
     uniform = stream(record["server_seed"], fairness["client_seed"], fairness["nonce"])
     play = GAMES[record["game"]]
     payout, result = play(record["odds"], record.get("bet"), record["bet_amount"], record.get("pre_state"), uniform)
-    if canonical(result) != canonical(record["result"]) or payout != record["payout_amount"]:
-        return f"the draws give {payout} and {canonical(result)}"
-    return None
+    return difference(record, payout, result)
 
 
 def main(path):

@@ -62,6 +62,24 @@ class SeededDraws:
         return number
 
 
+class LinkDraws:
+    """The one number of a shared round: the top bits of HMAC-SHA256(link, "salt:game").
+
+    `uniform(n)` takes powers of two up to 2⁶⁴ only, so that cutting bits is exact.
+    """
+
+    __slots__ = ("_link", "_message", "drawn")
+
+    def __init__(self, link: str, salt: str, game: str) -> None:
+        self._link, self._message = link.encode(), f"{salt}:{game}".encode()
+        self.drawn: list[int] = []
+
+    def uniform(self, n: int) -> int:
+        word = int.from_bytes(hmac.digest(self._link, self._message, "sha256")[:8], "big")
+        self.drawn.append(word * n // _WORDS)
+        return self.drawn[-1]
+
+
 class RecordedDraws:
     """The numbers of a past round, given again in order. Raises ValueError when they do not fit the rules."""
 

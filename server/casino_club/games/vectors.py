@@ -1,6 +1,7 @@
 """Shared test vectors: thousands of rounds a game as one digest, so that other implementations can agree.
 
-Round n of a game is drawn by server seed SHA-256("<game>:<n>") in hex, client seed "vector", nonce n.
+Round n of a game is drawn by server seed SHA-256("<game>:<n>") in hex, client seed "vector", nonce n;
+a shared round by the same text as its link and "vector" as its salt.
 The digest is SHA-256 over the rounds' canonical JSON `{"payout":…,"result":…}`, a line each.
 """
 
@@ -11,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from casino_club.games.fairness import SeededDraws
+from casino_club.games.fairness import Draws, LinkDraws, SeededDraws
 from casino_club.games.rules import Document, Game
 
 ROUNDS = 2_000
@@ -40,8 +41,12 @@ def vector_of(
     lines = []
     for nonce in range(rounds):
         seed = hashlib.sha256(f"{game.key}:{nonce}".encode()).hexdigest()
-        outcome = rules.play(wish, SeededDraws(seed, CLIENT_SEED, nonce), before)
+        outcome = rules.play(wish, _draws(game, seed, nonce), before)
         told = {"payout": outcome.payout, "result": outcome.result}
         lines.append(msgspec.json.encode(told, order="sorted"))
     digest = hashlib.sha256(b"\n".join(lines)).hexdigest()
     return Vector(game.key, rounds, game.document, bet, rules.stake(wish), pre_state, digest)
+
+
+def _draws(game: Game, seed: str, nonce: int) -> Draws:
+    return LinkDraws(seed, CLIENT_SEED, game.key) if game.staged else SeededDraws(seed, CLIENT_SEED, nonce)

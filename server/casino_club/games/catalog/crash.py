@@ -5,7 +5,6 @@ Multipliers are integers of hundredths here and decimal strings with two places 
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, Context, Decimal
 from itertools import pairwise
@@ -15,7 +14,7 @@ from typing import Annotated
 import msgspec
 
 from casino_club.core.errors import ValidationFailed
-from casino_club.games.fairness import ALGO_VERSION, Draws
+from casino_club.games.fairness import ALGO_VERSION, Draws, LinkDraws
 from casino_club.games.rules import (
     BetOutOfRange,
     Document,
@@ -90,8 +89,7 @@ class CrashRules:
     def __init__(self, document: Document) -> None:
         self._bet: dict[str, int] = document["bet"]
         self._auto: dict[str, int] = document["auto_cashout"]
-        self._bits: int = document["bits"]
-        self._space: int = 1 << self._bits
+        self._space: int = 1 << document["bits"]
         self._numerator: int = document["numerator"]
         self._cap: int = document["cap"]
         self._growth = Decimal(document["growth_thousandths"]) / 1_000
@@ -116,8 +114,7 @@ class CrashRules:
 
     def number(self, link: str, salt: str) -> int:
         """The number a link draws: the top 52 bits of its HMAC over the salt."""
-        digest = hmac.digest(link.encode(), f"{salt}:crash".encode(), "sha256")
-        return int.from_bytes(digest[:8], "big") >> (64 - self._bits)
+        return LinkDraws(link, salt, DOCUMENT["game"]).uniform(self._space)
 
     def bust(self, number: int) -> int:
         """Where the curve ends."""

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
 import { SymbolArt, type SymbolName } from "@/shared/ui";
 import { differingBytes, fromHex } from "../verify/bytes";
-import type { Draw } from "../verify/draws";
+import type { CrashResult } from "../verify/crash";
+import { type Draw, isShared } from "../verify/draws";
 import type { SlotResult } from "../verify/record";
 import type { Report } from "../verify/report";
 import type { SlotDocument } from "../verify/slot";
@@ -30,7 +31,8 @@ export function ProofSteps({ report }: { report: Report }) {
   );
 }
 
-function CommitStep({ report: { record, steps, oddsHash } }: { report: Report }) {
+function CommitStep({ report }: { report: Report }) {
+  const { record, steps, oddsHash } = report;
   const t = useTranslations("fairness");
   const { server_seed_hash: seedHash, odds_hash: published } = record.fairness;
   const wrong = differingBytes(fromHex(published), fromHex(oddsHash));
@@ -40,22 +42,41 @@ function CommitStep({ report: { record, steps, oddsHash } }: { report: Report })
   }));
   return (
     <StepCard name="commit" number={1} status={steps.commit} note={t("step.commitNote")}>
-      <HexRow label={t("label.seedHash")} value={seedHash} groups={groupsOf(seedHash)} />
+      <HexRow
+        label={t(isShared(record.game) ? "label.previousLink" : "label.seedHash")}
+        value={seedHash}
+        groups={groupsOf(seedHash)}
+      />
+      {isShared(record.game) && <ChainEnd report={report} />}
       <HexRow label={t("label.oddsHash")} value={published} groups={oddsGroups} />
     </StepCard>
   );
 }
 
+/** What was published before anybody bet: the link leads to it, hashed as often as its number says. */
+function ChainEnd({ report: { record } }: { report: Report }) {
+  const t = useTranslations("fairness.label");
+  const format = useFormat();
+  const { terminal_hash: end } = record.pre_state as { terminal_hash: string };
+  const label = t("chainEnd", { count: format.number(record.fairness.nonce) });
+  return <HexRow label={label} value={end} groups={groupsOf(end)} />;
+}
+
 function SeedStep({ report: { record, steps, seedHash } }: { report: Report }) {
   const t = useTranslations("fairness");
   const seed = record.server_seed;
+  const shared = isShared(record.game);
   return (
     <StepCard name="seed" number={2} status={steps.seed}>
       {seed === null ? (
-        <p className="mt-1 text-t2">{t("label.hidden")}</p>
+        <p className="mt-1 text-t2">{t(shared ? "label.linkHidden" : "label.hidden")}</p>
       ) : (
         <>
-          <HexRow label={t("label.serverSeed")} value={seed} groups={groupsOf(seed)} />
+          <HexRow
+            label={t(shared ? "label.link" : "label.serverSeed")}
+            value={seed}
+            groups={groupsOf(seed)}
+          />
           <ByteBars published={record.fairness.server_seed_hash} recomputed={seedHash} />
         </>
       )}
@@ -81,16 +102,17 @@ function MixStep({ report: { record, steps, blocks, draws } }: { report: Report 
   const t = useTranslations("fairness");
   const format = useFormat();
   const { client_seed: clientSeed, nonce } = record.fairness;
+  const shared = isShared(record.game);
   const rejected = draws.filter((draw) => draw.rejected).length;
   const first = blocks[0];
   return (
     <StepCard name="mix" number={3} status={steps.mix} note={t("step.mixNote")} count={draws.length}>
       <p className={s.facts}>
         <span>
-          {t("label.clientSeed")} <b>{clientSeed}</b>
+          {t(shared ? "label.salt" : "label.clientSeed")} <b>{clientSeed}</b>
         </span>
         <span>
-          {t("label.nonce")} <b>{format.number(nonce)}</b>
+          {t(shared ? "label.linkIndex" : "label.nonce")} <b>{format.number(nonce)}</b>
         </span>
         <span>
           {t("label.block")} <b>{blocks.length > 1 ? `0–${blocks.length - 1}` : "0"}</b>
@@ -143,7 +165,11 @@ function DrawProof({ draw }: { draw: Draw }) {
   return (
     <p className={s.sum}>
       <span>{new Intl.NumberFormat(locale).format(draw.word)}</span>
-      <span>{t("remainder", { size: String(draw.modulus) })}</span>
+      <span>
+        {draw.bits
+          ? t("topBits", { bits: String(draw.bits) })
+          : t("remainder", { size: String(draw.modulus) })}
+      </span>
       <b>{t("equals", { stop: String(draw.result) })}</b>
     </p>
   );
@@ -151,6 +177,7 @@ function DrawProof({ draw }: { draw: Draw }) {
 
 function OutcomeRow({ report: { record, outcome } }: { report: Report }) {
   const t = useTranslations("fairness.verdict");
+  const label = useTranslations("fairness.label");
   const format = useFormat();
   if (!outcome) return null;
   return (
@@ -159,6 +186,12 @@ function OutcomeRow({ report: { record, outcome } }: { report: Report }) {
         <Grid lines={(record.odds as SlotDocument).lines} result={outcome.result as SlotResult} />
       )}
       <dl className="grid grid-cols-2 gap-x-6 gap-y-1">
+        {isShared(record.game) && (
+          <>
+            <dt className="text-t3">{label("bust")}</dt>
+            <dd className="num">{(outcome.result as CrashResult).bust_multiplier}×</dd>
+          </>
+        )}
         <dt className="text-t3">{t("recorded")}</dt>
         <dd className="num">{format.gold(record.payout_amount)}</dd>
         <dt className="text-t3">{t("computed")}</dt>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
 import { Icon } from "@/shared/ui";
+import { isShared } from "../verify/draws";
 import type { Difference, Report } from "../verify/report";
 import { Seal } from "./seal";
 import s from "./verdict.module.css";
@@ -20,7 +21,9 @@ export function Verdict({ report, working, children }: VerdictProps) {
   const text =
     status === "mismatch" && failed
       ? t("verdict.mismatchText", { step: t(`step.${failed}`) })
-      : t(`verdict.${status as "match" | "pending" | "empty"}Text`);
+      : status === "pending" && report && isShared(report.record.game)
+        ? t("verdict.pendingShared")
+        : t(`verdict.${status as "match" | "pending" | "empty"}Text`);
   return (
     <section
       className={`panel ${s.verdict}`}
@@ -58,8 +61,10 @@ function essence(game: string, result: object): string {
     pocket?: number;
     segment_index?: number;
     server_choice?: string;
+    bust_multiplier?: string | null;
   };
   if (drawn.stops) return `${drawn.stops.join(" · ")} →`;
+  if (drawn.bust_multiplier) return `${drawn.bust_multiplier}× →`;
   const place = drawn.pocket ?? drawn.segment_index;
   return game === "roulette" || game === "prize_roulette" ? `${place} →` : "";
 }

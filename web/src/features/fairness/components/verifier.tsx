@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { Button, Card, ErrorState, Icon, SectionHeading } from "@/shared/ui";
+import { isShared } from "../verify/draws";
 import s from "./page.module.css";
 import { ProofSteps } from "./proof-steps";
 import { RevealedPanel, SeedsPanel } from "./seeds-panel";
@@ -62,7 +63,8 @@ interface VerdictActionsProps {
 
 function VerdictActions({ verification, seeds }: VerdictActionsProps) {
   const t = useTranslations("fairness.action");
-  if (verification.report?.status === "pending") {
+  const { report } = verification;
+  if (report?.status === "pending" && !isShared(report.record.game)) {
     return (
       <>
         <Button
@@ -79,7 +81,7 @@ function VerdictActions({ verification, seeds }: VerdictActionsProps) {
       </>
     );
   }
-  return verification.report ? <SaveButton verification={verification} /> : null;
+  return report ? <SaveButton verification={verification} /> : null;
 }
 
 function How() {

@@ -2,6 +2,7 @@
 import { fairness as english } from "@/shared/i18n/messages/en/fairness";
 import { fairness as korean } from "@/shared/i18n/messages/ko/fairness";
 import { WebCryptoMissing } from "../verify/digest";
+import { isShared } from "../verify/draws";
 import { NotARound, parseRound } from "../verify/record";
 import { type Report, type StepName, verifyRound } from "../verify/report";
 
@@ -29,24 +30,34 @@ result.setAttribute("aria-live", "polite");
 
 function values(name: StepName, { record, oddsHash, seedHash, blocks, draws, outcome }: Report): Child[] {
   const { fairness } = record;
+  const shared = isShared(record.game);
   switch (name) {
     case "commit":
-      return [...pair(t.label.seedHash, fairness.server_seed_hash), ...pair(t.label.oddsHash, oddsHash)];
+      return [
+        ...pair(shared ? t.label.previousLink : t.label.seedHash, fairness.server_seed_hash),
+        ...pair(t.label.oddsHash, oddsHash),
+      ];
     case "seed":
       return [
-        ...pair(t.label.serverSeed, record.server_seed ?? t.label.hidden),
+        ...pair(
+          shared ? t.label.link : t.label.serverSeed,
+          record.server_seed ?? (shared ? t.label.linkHidden : t.label.hidden),
+        ),
         ...(seedHash ? pair(t.label.recomputed, seedHash) : []),
       ];
     case "mix":
       return [
-        ...pair(t.label.clientSeed, fairness.client_seed),
-        ...pair(t.label.nonce, String(fairness.nonce)),
+        ...pair(shared ? t.label.salt : t.label.clientSeed, fairness.client_seed),
+        ...pair(shared ? t.label.linkIndex : t.label.nonce, String(fairness.nonce)),
         ...blocks.flatMap((block, i) => pair(`${t.label.mixed} ${i}`, block)),
       ];
     case "result":
       return [
         ...draws.flatMap((draw) =>
-          pair(`${draw.word} mod ${draw.modulus}`, draw.rejected ? "×" : `= ${draw.result}`),
+          pair(
+            `${draw.word} ${draw.bits ? `>> ${64 - draw.bits}` : `mod ${draw.modulus}`}`,
+            draw.rejected ? "×" : `= ${draw.result}`,
+          ),
         ),
         ...pair("", JSON.stringify(outcome?.result ?? {})),
         ...pair(t.verdict.recorded, String(record.payout_amount)),

@@ -1,6 +1,7 @@
 import { hmacSha256 } from "./digest";
 
 const WORD_BYTES = 8;
+const WORD_BITS = 64;
 const WORDS_PER_BLOCK = 4;
 const WORD_SPACE = 1n << 64n;
 
@@ -17,6 +18,8 @@ export interface Draw {
   index: number;
   word: bigint;
   modulus: number;
+  /** A shared round cuts the word to its top bits instead of dividing. */
+  bits?: number;
   rejected: boolean;
   result: number;
 }
@@ -24,6 +27,17 @@ export interface Draw {
 /** Block `k` of a round's bytes. */
 export const blockOf = (seeds: Seeds, k: number): Promise<Uint8Array> =>
   hmacSha256(seeds.serverSeed, `${seeds.clientSeed}:${seeds.nonce}:${k}`);
+
+/** The only block of a shared round: its link over the salt of its chain. */
+const sharedBlock = ({ serverSeed: link, clientSeed: salt }: Seeds): Promise<Uint8Array> =>
+  hmacSha256(link, `${salt}:crash`);
+
+/** The stream of a game's round. */
+export const streamOf = (game: string, seeds: Seeds): DrawStream =>
+  new DrawStream(seeds, isShared(game) ? sharedBlock : blockOf);
+
+/** Whether a game's rounds are the whole club's, drawn from a chain instead of a member's seed. */
+export const isShared = (game: string): boolean => game === "crash";
 
 export function wordAt(block: Uint8Array, index: number): bigint {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
@@ -54,6 +68,14 @@ export class DrawStream {
       this.draws.push({ block, index, word, modulus: n, rejected, result });
       if (!rejected) return result;
     }
+  }
+
+  /** The top bits of the next word, at most 52 of them. */
+  async top(bits: number): Promise<number> {
+    const { block, index, word } = await this.next();
+    const result = Number(word >> BigInt(WORD_BITS - bits));
+    this.draws.push({ block, index, word, modulus: 2 ** bits, bits, rejected: false, result });
+    return result;
   }
 
   private async next(): Promise<{ block: number; index: number; word: bigint }> {

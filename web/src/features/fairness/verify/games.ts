@@ -1,3 +1,4 @@
+import { type CrashBet, type CrashDocument, playCrash } from "./crash";
 import type { DrawStream } from "./draws";
 import { type GachaBefore, type GachaBet, type GachaDocument, playGacha } from "./gacha";
 import type { AnyRound } from "./record";
@@ -33,4 +34,6 @@ export const RULES: Record<string, Rules> = {
   prize_roulette: ({ odds, bet }, draws) => playWheel(odds as WheelDocument, bet as WheelBet, draws),
   gacha: ({ odds, bet, pre_state: before }, draws) =>
     playGacha(odds as GachaDocument, bet as GachaBet, before as GachaBefore, draws),
+  crash: ({ odds, bet, bet_amount: stake, ...record }, draws) =>
+    playCrash(odds as CrashDocument, bet as CrashBet, stake, draws, record),
 };

@@ -13,6 +13,8 @@ export interface SlotResult {
 export interface RoundRecord<Result extends object = SlotResult, Odds extends object = SlotDocument> {
   round_id: string;
   game: string;
+  /** A stake of a shared round may be open, or given back. */
+  status?: string;
   bet_amount: number;
   payout_amount: number;
   net_amount: number;

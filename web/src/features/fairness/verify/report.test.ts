@@ -90,7 +90,7 @@ describe("a text that is no round", () => {
   it.each([
     ["{", "not_json", ""],
     ["[]", "not_a_round", ""],
-    ['{"game":"crash"}', "unknown_game", "crash"],
+    ['{"game":"plinko"}', "unknown_game", "plinko"],
     ['{"game":"slot"}', "not_a_round", "round_id"],
   ])("%s is refused by name", (text, reason, field) => {
     expect(() => parseRound(text)).toThrow(NotARound);

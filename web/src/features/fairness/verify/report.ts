@@ -1,7 +1,8 @@
 import { toHex } from "./bytes";
 import { type Json, oddsHash } from "./canonical";
+import { chainEnd } from "./crash";
 import { sha256Hex } from "./digest";
-import { type Draw, DrawStream } from "./draws";
+import { type Draw, isShared, streamOf } from "./draws";
 import { type Outcome, RULES, slotOutcome } from "./games";
 import { type AnyRound, NotARound, type RoundRecord } from "./record";
 
@@ -60,8 +61,10 @@ function ordered(value: unknown): unknown {
 function outcomeDifferences(record: AnyRound, outcome: Outcome): Difference[] {
   const { bet_amount: bet, balance, balance_before: before } = record;
   const net = outcome.payout - bet;
+  // Between a stake and the end of a shared round other rounds move the balance.
+  const atOnce = !isShared(record.game);
   const balances: [string, unknown, unknown][] =
-    balance && before !== undefined ? [["balance.gold", balance.gold, before + net]] : [];
+    atOnce && balance && before !== undefined ? [["balance.gold", balance.gold, before + net]] : [];
   const recorded = record.result as Record<string, unknown>;
   const results = Object.entries(outcome.result).map(([key, computed]): [string, unknown, unknown] => [
     `result.${key}`,
@@ -94,9 +97,12 @@ export async function verifyRound(record: AnyRound): Promise<Report> {
   if (record.server_seed === null) return unrevealed(base, committed);
 
   const seedHash = await sha256Hex(record.server_seed);
-  const seed = compare([["server_seed", record.fairness.server_seed_hash, seedHash]]);
+  const seed = compare([
+    ["server_seed", record.fairness.server_seed_hash, seedHash],
+    ...(await chained(record)),
+  ]);
   const { client_seed: clientSeed, nonce } = record.fairness;
-  const stream = new DrawStream({ serverSeed: record.server_seed, clientSeed, nonce });
+  const stream = streamOf(record.game, { serverSeed: record.server_seed, clientSeed, nonce });
   const rules = RULES[record.game];
   if (!rules) throw new NotARound("unknown_game", record.game);
   const outcome = await rules(record, stream);
@@ -120,6 +126,13 @@ export async function verifyRound(record: AnyRound): Promise<Report> {
     draws: stream.draws,
     outcome,
   };
+}
+
+/** Where a link leads: to the end of its chain that was published before any bet. */
+async function chained(record: AnyRound): Promise<[string, unknown, unknown][]> {
+  if (!isShared(record.game) || record.server_seed === null) return [];
+  const { terminal_hash: published } = record.pre_state as { terminal_hash: string };
+  return [["pre_state.terminal_hash", published, await chainEnd(record.server_seed, record.fairness.nonce)]];
 }
 
 /** Before the seed is shown the odds can be checked, and for the slot the drawn reels, but not whence they came. */

@@ -6,6 +6,7 @@ export type Test = (value: Json | undefined) => boolean;
 const MOST_REELS = 8;
 const MOST_STOPS = 256;
 const MOST_BETS = 64;
+const LONGEST_CHAIN = 100_000;
 
 export const isText: Test = (v) => typeof v === "string";
 const isInteger: Test = (v) => Number.isSafeInteger(v);
@@ -72,6 +73,15 @@ export const SHAPES: Record<string, Record<string, Test>> = {
     "odds.pockets": isPositive,
     "odds.red": listOf(isInteger),
     "odds.pays": isObject,
+  },
+  crash: {
+    status: isText,
+    "bet.auto_cashout": (v) => v === undefined || v === null || isText(v),
+    "pre_state.terminal_hash": isHash,
+    "fairness.nonce": (v) => isInteger(v) && (v as number) >= 0 && (v as number) <= LONGEST_CHAIN,
+    "odds.bits": (v) => isPositive(v) && (v as number) <= 52,
+    "odds.numerator": isPositive,
+    "odds.cap": isPositive,
   },
   prize_roulette: { "bet.free": isBoolean, "odds.segments": listOf(isObject), "odds.price": isInteger },
   gacha: {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, type Json } from "./canonical";
 import { sha256Hex } from "./digest";
-import { DrawStream } from "./draws";
+import { streamOf } from "./draws";
 import { RULES } from "./games";
 import type { AnyRound } from "./record";
 
@@ -27,7 +27,7 @@ async function told({ game, rounds, odds, bet, stake, pre_state }: Vector): Prom
   const lines = [];
   for (let nonce = 0; nonce < rounds; nonce += 1) {
     const serverSeed = await sha256Hex(`${game}:${nonce}`);
-    const draws = new DrawStream({ serverSeed, clientSeed: "vector", nonce });
+    const draws = streamOf(game, { serverSeed, clientSeed: "vector", nonce });
     const round = { game, odds, bet, bet_amount: stake, pre_state } as unknown as AnyRound;
     const { payout, result } = await play(round, draws);
     lines.push(canonicalJson({ payout, result: result as Json }));
