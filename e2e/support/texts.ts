@@ -10,3 +10,4 @@ export { roulette } from "../../web/src/shared/i18n/messages/ko/roulette";
 export { settings } from "../../web/src/shared/i18n/messages/ko/settings";
 export { shell } from "../../web/src/shared/i18n/messages/ko/shell";
 export { slot } from "../../web/src/shared/i18n/messages/ko/slot";
+export { wheel } from "../../web/src/shared/i18n/messages/ko/wheel";

@@ -33,6 +33,9 @@ const spins = async (member: Member) => {
   ];
   for (let i = 0; i < 3; i += 1) await member.play("roulette", { bets });
 };
+const turns = async (member: Member) => {
+  for (const free of [true, false]) await member.play("prize_roulette", { free });
+};
 /** The sheet of a game's odds, from the panel or from the entry of a phone. */
 const odds = (id: string) => async (page: Page) => {
   await page
@@ -63,6 +66,9 @@ const LOOKS: Look[] = [
   { name: "rps-odds", path: "/rps", as: "newcomer", opened: odds("rps") },
   { name: "roulette", path: "/roulette", as: "player", played: spins },
   { name: "roulette-odds", path: "/roulette", as: "newcomer", opened: odds("roulette") },
+  { name: "wheel-new", path: "/wheel", as: "newcomer" },
+  { name: "wheel", path: "/wheel", as: "player", played: turns },
+  { name: "wheel-odds", path: "/wheel", as: "newcomer", opened: odds("wheel") },
   { name: "history-empty", path: "/history", as: "newcomer" },
   { name: "history", path: "/history", as: "player" },
   {
@@ -117,6 +123,7 @@ test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ m
     "/slot",
     "/rps",
     "/roulette",
+    "/wheel",
     "/history",
     "/profile",
     "/settings",

@@ -1,6 +1,7 @@
 import type {
   EnhancedRound,
   GachaRound,
+  PrizeRound,
   RouletteRound,
   Round,
   RoundDetail,
@@ -15,6 +16,7 @@ export const GAME_PAGES = {
   slot_enhanced: "/neon",
   gacha: "/gacha",
   roulette: "/roulette",
+  prize_roulette: "/wheel",
   rps: "/rps",
 } as const;
 
@@ -28,3 +30,4 @@ export const isGachaRound = (round: Round): round is GachaRound => round.game ==
 export const isSlotDetail = (round: RoundDetail): round is SlotRoundDetail => round.game === "slot";
 export const isRpsRound = (round: Round): round is RpsRound => round.game === "rps";
 export const isRouletteRound = (round: Round): round is RouletteRound => round.game === "roulette";
+export const isPrizeRound = (round: Round): round is PrizeRound => round.game === "prize_roulette";

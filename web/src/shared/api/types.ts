@@ -34,12 +34,7 @@ export type RouletteRound = RoundOf<{
   bets: { kind: RouletteKind; selection: number[]; amount: number; payout: number }[];
 }>;
 
-export type PrizeRound = RoundOf<{
-  segment_index: number;
-  label: string;
-  reward: { kind: "gold" | "gacha_ticket"; amount: number };
-  free: boolean;
-}>;
+export type PrizeRound = Schemas["PrizeRouletteRound"];
 
 /** The published document of the slot. */
 export interface SlotDocument {

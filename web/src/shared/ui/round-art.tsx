@@ -3,10 +3,17 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
-import type { GachaRound, RouletteRound, Round, RpsRound, SlotRound } from "../api/types";
+import type { GachaRound, PrizeRound, RouletteRound, Round, RpsRound, SlotRound } from "../api/types";
 import { CAPSULES } from "../art/capsules";
 import { NEON_SYMBOLS } from "../art/neon";
-import { isEnhancedRound, isGachaRound, isRouletteRound, isRpsRound, isSlotRound } from "../games";
+import {
+  isEnhancedRound,
+  isGachaRound,
+  isPrizeRound,
+  isRouletteRound,
+  isRpsRound,
+  isSlotRound,
+} from "../games";
 import { HandArt } from "./hand-art";
 import { SymbolArt, type SymbolName } from "./icon";
 
@@ -42,6 +49,7 @@ export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) 
   if (isRouletteRound(round)) return <Pocket round={round} size={size} className={className} />;
   if (isRpsRound(round)) return <Duel round={round} size={size} className={className} />;
   if (isGachaRound(round)) return <Capsules round={round} size={size} className={className} />;
+  if (isPrizeRound(round)) return <Prize round={round} size={size} className={className} />;
   if (isEnhancedRound(round)) return <MiddleRow grid={round.result.grid} size={size} className={className} />;
   return <span className={className} style={{ minHeight: size }} />;
 }
@@ -101,6 +109,18 @@ function Pocket({ round, size = 24, className }: RoundArtProps<RouletteRound>) {
       <b className={`pocket ${color} num`} style={{ fontSize: Math.min(size * 0.6, 32) }}>
         {pocket}
       </b>
+    </span>
+  );
+}
+
+/** A coin, or the capsule a ticket opens; the words beside it say how much. */
+function Prize({ round, size, className }: RoundArtProps<PrizeRound>) {
+  const gold = round.result.reward.kind === "gold";
+  return (
+    <span className={clsx("flex items-center", className)} style={{ height: size }}>
+      <svg width={size} height={size} aria-hidden="true">
+        <use href={gold ? "#coin" : `${CAPSULES}#capsule`} />
+      </svg>
     </span>
   );
 }

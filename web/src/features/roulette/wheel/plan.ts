@@ -1,3 +1,5 @@
+import { cruise, glide, mod1 } from "@/shared/play/turning";
+
 /**
  * How the wheel turns and the ball runs against it. Angles are in turns, clockwise from the top; times
  * in milliseconds. The result is known before the landing is planned: nothing here decides anything.
@@ -21,15 +23,6 @@ const RIDES_AT = 0.88;
 
 /** The winning pocket comes to rest here: in front of the player. */
 const REST_ANGLE = 0.5;
-
-const mod1 = (turns: number): number => ((turns % 1) + 1) % 1;
-
-/** Travel of something brought to `speed` within the spin-up and kept there. */
-function cruise(speed: number, ms: number): number {
-  const t = Math.max(0, ms);
-  const up = Math.min(t, SPIN_UP_MS);
-  return (speed / 1000) * (up ** 2 / (2 * SPIN_UP_MS) + (t - up));
-}
 
 const speedAt = (speed: number, ms: number): number => (speed / 1000) * Math.min(1, ms / SPIN_UP_MS);
 
@@ -56,22 +49,14 @@ export const restingOn = (pockets: Pockets, pocket: number): Moment => ({
 
 /** Running, `ms` after the press, from where the wheel stood. */
 export const runningAt = (from: Moment, ms: number): Moment => ({
-  rotor: from.rotor + cruise(ROTOR_SPEED, ms),
-  ball: from.ball + cruise(BALL_SPEED, ms),
+  rotor: from.rotor + cruise(ROTOR_SPEED, SPIN_UP_MS, ms),
+  ball: from.ball + cruise(BALL_SPEED, SPIN_UP_MS, ms),
   height: Math.min(1, from.height + ms / 160),
 });
 
 export interface Landing {
   durationMs: number;
   at: (ms: number) => Moment;
-}
-
-/** A cubic from 0 to `travel` that starts with `start` and ends with `end` turns per duration. */
-function glide(travel: number, start: number, end: number): (u: number) => number {
-  return (u) => {
-    const [u2, u3] = [u * u, u * u * u];
-    return (u3 - 2 * u2 + u) * start + (3 * u2 - 2 * u3) * travel + (u3 - u2) * end;
-  };
 }
 
 /** The travel nearest to `wished` that ends on `target`. */

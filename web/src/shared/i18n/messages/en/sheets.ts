@@ -97,4 +97,14 @@ export const sheets: Translation<typeof ko> = {
       high: "19–36",
     },
   },
+  wheel: {
+    intro: "The weights add up to {total}, and a weight is the chance itself: free spin or not.",
+    prize: "Prize",
+    chance: "Weight and chance",
+    value: "Value",
+    share: "Share of the value",
+    expected: "A spin is worth exactly {value} G on average; a paid one costs {price} G.",
+    ticket: "A capsule ticket counts as {value} G. It opens one capsule and cannot be changed into gold.",
+    free: "The free spin comes back at midnight, Korean time, and does not pile up.",
+  },
 };

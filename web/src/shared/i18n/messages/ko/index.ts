@@ -20,6 +20,7 @@ import { sheets } from "./sheets";
 import { shell } from "./shell";
 import { slot } from "./slot";
 import { unanswered } from "./unanswered";
+import { wheel } from "./wheel";
 
 export default {
   auth,
@@ -43,4 +44,5 @@ export default {
   sheets,
   shell,
   slot,
+  wheel,
 };

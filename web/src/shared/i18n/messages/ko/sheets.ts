@@ -93,4 +93,14 @@ export const sheets = {
       high: "19–36",
     },
   },
+  wheel: {
+    intro: "조각의 무게를 모두 더하면 {total}이고, 무게가 그대로 확률이에요. 무료든 아니든 같아요.",
+    prize: "상품",
+    chance: "무게와 확률",
+    value: "가치",
+    share: "기댓값 몫",
+    expected: "한 번 돌렸을 때의 기댓값은 정확히 {value} G, 유료 1회는 {price} G예요.",
+    ticket: "캡슐 1회권은 {value} G로 쳐요. 골드로 바꿀 수 없고, 캡슐 금고를 한 번 열 때 써요.",
+    free: "무료 1회는 한국 시간 자정에 다시 생기고, 쌓이지 않아요.",
+  },
 } as const;

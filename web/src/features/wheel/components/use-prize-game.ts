@@ -1,0 +1,50 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { tierOf } from "@/shared/play/tier";
+import { useGame } from "@/shared/play/use-game";
+import { useGameData } from "@/shared/play/use-game-data";
+import { useGameKeys } from "@/shared/play/use-game-keys";
+import { sound } from "@/shared/sound";
+import { type PrizeDocument, type PrizeRound, playPrize, STATE_KEY, usePrizeState } from "../api";
+import { isWon } from "../rules/prize";
+import { usePrizeStage } from "./use-prize-stage";
+
+/** The page's state and what can be done with it; the components only show it. */
+export function usePrizeGame() {
+  const data = useGameData<PrizeDocument, PrizeRound>("prize_roulette");
+  const day = usePrizeState();
+  const client = useQueryClient();
+  const document = data.odds.data?.document;
+  const { stage, attached, onAttached, segment } = usePrizeStage(data.last.data?.[0]?.result.segment_index);
+
+  // The free spin comes first; one for the price only once it is used.
+  const free = day.data?.free_available;
+  const price = day.data?.paid_price ?? 0;
+  const reread = () => void client.invalidateQueries({ queryKey: STATE_KEY });
+  const game = useGame({
+    game: "prize_roulette",
+    data,
+    post: playPrize,
+    stage,
+    staged: attached && document !== undefined && day.data !== undefined,
+    ask: useMemo(() => (free === undefined ? null : { free }), [free]),
+    price: free ? 0 : price,
+    onShown: (round) => {
+      reread();
+      if (!isWon(round)) return;
+      sound.play(tierOf({ ...round, bet_amount: price }) === "big" ? "bigwin" : "win");
+    },
+    // Another device was faster: what this one believed of the day is wrong.
+    onRefused: reread,
+  });
+  useGameKeys({ onSpace: game.press });
+  const recheck = () => {
+    reread();
+    void data.recheck();
+  };
+  return { ...game, data, day, document, free, price, onAttached, segment, recheck };
+}
+
+export type PrizeGame = ReturnType<typeof usePrizeGame>;

@@ -1,0 +1,31 @@
+import type { wheel as ko } from "../ko/wheel";
+import type { Translation } from "../shape";
+
+export const wheel: Translation<typeof ko> = {
+  face: "Prize wheel",
+  faceAt: "Prize wheel, resting on {prize}.",
+  ticket: "Capsule",
+  tickets: "{count, plural, one {# capsule ticket} other {# capsule tickets}}",
+  freeToday: "Today's free spin",
+  freeHint: "It costs no gold",
+  usedToday: "Free spin used today",
+  nextFree: "Next free spin in",
+  spinFree: "Spin for free",
+  spin: "Spin",
+  invite: "Your free spin is waiting",
+  inviteHint: "Press to turn the wheel",
+  invitePaid: "{price} G a spin",
+  invitePaidHint: "The free spin comes back at midnight (KST)",
+  running: "The wheel is turning",
+  runningHint: "Press again to see it now",
+  gold: "Gold won",
+  below: "Part of your {bet} G",
+  byFree: "Today's free spin",
+  byPrice: "Spun for {bet} G",
+  toGacha: "Open it",
+  said: "{prize}. {way}.",
+  list: "As wide as it is likely",
+  expected: "Expected value {value} G · {price} G a spin after the free one",
+  mine: "{count, plural, one {# capsule ticket} other {# capsule tickets}} to use",
+  record: "My prize wheel record",
+};
