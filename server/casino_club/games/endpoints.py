@@ -53,6 +53,7 @@ from casino_club.games.schemas import (
     RevealedPair,
     RotateRequest,
     RotateResponse,
+    RoundReplay,
     StatsResponse,
 )
 from casino_club.journal import InsufficientGold
@@ -166,6 +167,19 @@ async def my_game_stats(game: str, member: CurrentMember, session: Reading) -> G
 async def get_round(request: Request, round_id: str, member: CurrentMember, session: Reading) -> Response:
     """내 라운드와 검증에 필요한 모든 것. 서버 시드는 쌍이 교체된 뒤에 나온다."""
     return _json(await service.round_of(session, member.id, round_id, _book(request)))
+
+
+@router.get(
+    "/games/rounds/{round_id}/replay",
+    tags=["games"],
+    summary="🔁 라운드 다시 계산",
+    responses=responses(NotFound),
+)
+async def replay_round(
+    request: Request, round_id: str, member: CurrentMember, session: Reading
+) -> RoundReplay:
+    """내 라운드를 기록만으로 다시 계산해 기록과 나란히 놓는다. 시드가 공개되기 전에도 서버가 해 준다."""
+    return await service.replay_of(session, member.id, round_id, _book(request))
 
 
 @router.get("/games/{game}/odds", tags=["games"], summary="📜 확률 공개", responses=responses(NotFound))

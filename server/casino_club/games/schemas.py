@@ -188,6 +188,34 @@ class GameStatsResponse(BaseModel):
     best_win_amount: int
 
 
+class ReplayDelta(BaseModel):
+    """라운드가 내 통계에 더한 것"""
+
+    rounds: int
+    wins: int
+    losses: int
+    ties: int
+    total_bet: int = Field(description="베팅한 골드")
+    total_payout: int = Field(description="받은 골드")
+    best_payout: int = Field(description="한 판 최고 지급 후보 (골드)")
+
+
+class RoundReplay(BaseModel):
+    """기록만으로 다시 계산한 라운드"""
+
+    round_id: str
+    game: str
+    is_identical: bool = Field(description="다시 계산한 것이 기록과 모두 같은지")
+    payout_amount: int = Field(description="기록된 지급 (골드)")
+    result: dict[str, Any] = Field(description="기록된 결과")
+    recomputed_drawn: list[int] = Field(description="시드에서 다시 뽑은 수. 크래시가 터지기 전에는 없다")
+    recomputed_payout: int = Field(description="다시 계산한 지급 (골드)")
+    recomputed_result: dict[str, Any] = Field(description="다시 계산한 결과")
+    balance_before: int = Field(description="라운드 전 골드")
+    balance_after: int = Field(description="라운드 뒤 골드")
+    statistics_delta: ReplayDelta
+
+
 class Action(BaseModel):
     """내게 일어난 일 하나"""
 

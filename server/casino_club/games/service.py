@@ -24,9 +24,17 @@ from casino_club.games.crash.repository import has_open_stake
 from casino_club.games.decide import retire, seeds_for
 from casino_club.games.fairness import seed_hash
 from casino_club.games.odds import OddsBook
+from casino_club.games.replay import replay_round
 from casino_club.games.repository import Tally
 from casino_club.games.rounds import Round, RoundDetail, detail, render_stored, round_event
-from casino_club.games.schemas import Action, FairnessState, RevealedPair, RotateResponse
+from casino_club.games.schemas import (
+    Action,
+    FairnessState,
+    ReplayDelta,
+    RevealedPair,
+    RotateResponse,
+    RoundReplay,
+)
 from casino_club.journal import Fact, Head
 from casino_club.journal import repository as journal_repository
 
@@ -44,6 +52,27 @@ async def round_of(session: ReadSession, player_id: int, round_id: str, book: Od
         return (await crash.as_they_stand(connection, player_id, [fact]))[fact.seq].detail(book)
     head = await repository.head_of(connection, player_id)
     return detail(fact, book, await seeds_for(connection, head, {round_event(fact).seed}))
+
+
+async def replay_of(session: ReadSession, player_id: int, round_id: str, book: OddsBook) -> RoundReplay:
+    """One of the member's rounds computed again. Raises `NotFound` for anything else."""
+    ref = parse_fact_id(round_id)
+    if ref is None or ref.player_id != player_id:
+        raise NotFound
+    found = await replay_round(await driver(session), round_id, book)
+    return RoundReplay(
+        round_id=round_id,
+        game=found.stored["game"],
+        is_identical=found.is_identical,
+        payout_amount=found.stored["payout_amount"],
+        result=found.stored["result"],
+        recomputed_drawn=found.recomputed_drawn,
+        recomputed_payout=found.recomputed_payout,
+        recomputed_result=found.recomputed_result,
+        balance_before=found.balance_before,
+        balance_after=found.balance_after,
+        statistics_delta=ReplayDelta.model_validate(found.statistics_delta),
+    )
 
 
 async def history(

@@ -29,6 +29,29 @@ async def test_a_replayed_round_is_identical_hidden_and_revealed(club: Club, mem
         await member.post("/api/fairness/rotate", {})
 
 
+async def test_a_member_sees_their_round_computed_again_and_nobody_elses(club: Club, member: Member):
+    played = (await member.spin(bet=25)).json()
+    path = f"/api/games/rounds/{played['round_id']}/replay"
+    replay = (await member.get(path)).json()
+    assert replay["is_identical"]
+    assert replay["result"] == replay["recomputed_result"] == played["result"]
+    assert replay["recomputed_drawn"] == played["result"]["stops"]
+    assert replay["payout_amount"] == replay["recomputed_payout"] == played["payout_amount"]
+    assert (replay["balance_before"], replay["balance_after"]) == (1_000, played["balance"]["gold"])
+    stats = await member.stats()
+    delta = replay["statistics_delta"]
+    assert (delta["rounds"], delta["wins"], delta["losses"]) == (
+        stats["total_bets"],
+        stats["total_wins"],
+        stats["total_losses"],
+    )
+    assert (delta["total_bet"], delta["total_payout"]) == (stats["total_wagered"], stats["total_payout"])
+    other = await club.join()
+    for stranger, asked in ((other, path), (member, "/api/games/rounds/x/replay")):
+        refused = await stranger.get(asked)
+        assert (refused.status_code, refused.json()["code"]) == (404, "NOT_FOUND")
+
+
 async def test_a_forged_round_is_not_identical(club: Club, member: Member):
     played = (await member.spin(bet=25)).json()
     async with club.superuser() as connection:

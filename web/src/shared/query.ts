@@ -22,6 +22,7 @@ export const keys = {
   history: (filter?: { game?: string; date?: string }) =>
     filter ? (["history", filter] as const) : (["history"] as const),
   round: (roundId: string) => ["round", roundId] as const,
+  replay: (roundId: string) => ["round", roundId, "replay"] as const,
   gameStats: (game: string) => ["game-stats", game] as const,
   limits: ["limits"] as const,
   profile: ["profile"] as const,

@@ -38,6 +38,18 @@ export function useRound(roundId: string | null) {
   });
 }
 
+/** The round computed again by the server, from its records alone. */
+export function useReplay(roundId: string, asked: boolean) {
+  return useQuery({
+    queryKey: keys.replay(roundId),
+    queryFn: () =>
+      call(api.GET("/api/games/rounds/{round_id}/replay", { params: { path: { round_id: roundId } } })),
+    enabled: asked,
+  });
+}
+
+export type Replay = NonNullable<ReturnType<typeof useReplay>["data"]>;
+
 /** Everything the filter finds, newest first, up to a thousand rounds. */
 export async function allRounds(filter: Filter): Promise<Round[]> {
   const rounds: Round[] = [];

@@ -19,6 +19,7 @@ import {
 } from "@/shared/ui";
 import { CopyText } from "@/shared/ui/copy-text";
 import { useRound } from "./api";
+import { ReplayPanel } from "./replay-panel";
 
 export function RoundSheet({ roundId, onClose }: { roundId: string | null; onClose: () => void }) {
   const t = useTranslations("history.detail");
@@ -76,6 +77,7 @@ function Detail({ round }: { round: RoundDetail }) {
         </Fact>
       </dl>
       <Proof round={round} />
+      <ReplayPanel key={round.round_id} roundId={round.round_id} />
       <ButtonLink href={`/fairness?round=${encodeURIComponent(round.round_id)}`} variant="primary" wide>
         <Icon name="shield" />
         {t("detail.verify")}

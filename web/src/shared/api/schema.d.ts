@@ -817,6 +817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/games/rounds/{round_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🔁 라운드 다시 계산
+         * @description 내 라운드를 기록만으로 다시 계산해 기록과 나란히 놓는다. 시드가 공개되기 전에도 서버가 해 준다.
+         */
+        get: operations["replay_round_api_games_rounds__round_id__replay_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/games/rps/rounds": {
         parameters: {
             query?: never;
@@ -4095,6 +4115,35 @@ export interface components {
             refresh_token?: string | null;
         };
         /**
+         * ReplayDelta
+         * @description 라운드가 내 통계에 더한 것
+         */
+        ReplayDelta: {
+            /**
+             * Best Payout
+             * @description 한 판 최고 지급 후보 (골드)
+             */
+            best_payout: number;
+            /** Losses */
+            losses: number;
+            /** Rounds */
+            rounds: number;
+            /** Ties */
+            ties: number;
+            /**
+             * Total Bet
+             * @description 베팅한 골드
+             */
+            total_bet: number;
+            /**
+             * Total Payout
+             * @description 받은 골드
+             */
+            total_payout: number;
+            /** Wins */
+            wins: number;
+        };
+        /**
          * Resync
          * @description 놓친 것이 너무 많거나 오래됨. 모두 다시 읽어야 한다.
          */
@@ -4321,6 +4370,61 @@ export interface components {
              * @constant
              */
             status_code: 409;
+        };
+        /**
+         * RoundReplay
+         * @description 기록만으로 다시 계산한 라운드
+         */
+        RoundReplay: {
+            /**
+             * Balance After
+             * @description 라운드 뒤 골드
+             */
+            balance_after: number;
+            /**
+             * Balance Before
+             * @description 라운드 전 골드
+             */
+            balance_before: number;
+            /** Game */
+            game: string;
+            /**
+             * Is Identical
+             * @description 다시 계산한 것이 기록과 모두 같은지
+             */
+            is_identical: boolean;
+            /**
+             * Payout Amount
+             * @description 기록된 지급 (골드)
+             */
+            payout_amount: number;
+            /**
+             * Recomputed Drawn
+             * @description 시드에서 다시 뽑은 수. 크래시가 터지기 전에는 없다
+             */
+            recomputed_drawn: number[];
+            /**
+             * Recomputed Payout
+             * @description 다시 계산한 지급 (골드)
+             */
+            recomputed_payout: number;
+            /**
+             * Recomputed Result
+             * @description 다시 계산한 결과
+             */
+            recomputed_result: {
+                [key: string]: unknown;
+            };
+            /**
+             * Result
+             * @description 기록된 결과
+             */
+            result: {
+                [key: string]: unknown;
+            };
+            /** Round Id */
+            round_id: string;
+            statistics_delta: components["schemas"]["ReplayDelta"];
         };
         /**
          * RoundSettledMessage
@@ -7848,6 +7952,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CrashRoundDetail"] | components["schemas"]["GachaRoundDetail"] | components["schemas"]["PrizeRouletteRoundDetail"] | components["schemas"]["RouletteRoundDetail"] | components["schemas"]["RpsRoundDetail"] | components["schemas"]["SlotRoundDetail"] | components["schemas"]["EnhancedRoundDetail"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    replay_round_api_games_rounds__round_id__replay_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundReplay"];
                 };
             };
             /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
