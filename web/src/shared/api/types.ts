@@ -21,6 +21,7 @@ export type RpsRound = RoundOf<{
   server_choice: Hand;
   outcome: "win" | "lose" | "tie";
 }>;
+export type CrashRound = RoundOf<Schemas["CrashResult"]>;
 export type Profile = Schemas["UserProfileResponse"];
 export type LimitsView = Schemas["LimitsView"];
 export type LimitView = Schemas["LimitView"];

@@ -1,4 +1,7 @@
+import type { components } from "../api/schema";
 import type { Balance, PlayerStats, Round } from "../api/types";
+
+type Schemas = components["schemas"];
 
 export interface HelloData {
   last_id: number;
@@ -22,6 +25,9 @@ interface DataOf {
   session_revoked: { session_id?: string; reason?: string };
   resync: Record<string, unknown>;
   broadcast: Record<string, unknown>;
+  /** Crash, as everybody sees it: only shown, and nothing of it is the member's. */
+  crash_phase: Schemas["CrashPhaseData"];
+  crash_tick: Schemas["CrashTickData"];
 }
 
 export type MessageType = keyof DataOf;
@@ -51,6 +57,8 @@ const TYPES: Record<MessageType, true> = {
   session_revoked: true,
   resync: true,
   broadcast: true,
+  crash_phase: true,
+  crash_tick: true,
 };
 
 /** A message this client knows, or null: noise, `pong`, and types of a newer server are not errors. */

@@ -1,1 +1,1 @@
-export { receiveRound } from "./receive";
+export { listen, receiveRound } from "./receive";

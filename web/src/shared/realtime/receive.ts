@@ -29,8 +29,22 @@ function isNews(message: Envelope): boolean {
   return changed || message.type === "resync";
 }
 
+type Listener = (message: Envelope) => void;
+const listeners = new Set<Listener>();
+
+/** Hears every message as it comes, also those the store has no place for. The returned function ends it. */
+export function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function tell(message: Envelope): void {
+  for (const hear of listeners) hear(message);
+}
+
 /** The one door for messages of the stream. */
 export function receive(message: Envelope): void {
+  tell(message);
   if (!isNews(message)) return;
   CONSEQUENCES[message.type]?.(message);
   share(message);
@@ -44,6 +58,7 @@ export function receiveRound(round: Round): void {
 /** A message another tab of the same member already had. */
 export function receiveFromTab(userId: number, message: Envelope): void {
   if (useGlobalStore.getState().truth.me?.id !== userId) return;
+  tell(message);
   if (isNews(message)) CONSEQUENCES[message.type]?.(message);
 }
 

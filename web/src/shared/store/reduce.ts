@@ -55,6 +55,8 @@ const REDUCERS: { [T in MessageType]: Reducer<T> } = {
   session_revoked: unchanged,
   resync: unchanged,
   broadcast: unchanged,
+  crash_phase: unchanged,
+  crash_tick: unchanged,
 };
 
 /** The truth after a message. Late, repeated and out-of-order messages return the same object. */
