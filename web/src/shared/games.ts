@@ -1,4 +1,5 @@
 import type {
+  CrashRound,
   EnhancedRound,
   GachaRound,
   PrizeRound,
@@ -18,6 +19,7 @@ export const GAME_PAGES = {
   roulette: "/roulette",
   prize_roulette: "/wheel",
   rps: "/rps",
+  crash: "/crash",
 } as const;
 
 export type GameKey = keyof typeof GAME_PAGES;
@@ -31,3 +33,6 @@ export const isSlotDetail = (round: RoundDetail): round is SlotRoundDetail => ro
 export const isRpsRound = (round: Round): round is RpsRound => round.game === "rps";
 export const isRouletteRound = (round: Round): round is RouletteRound => round.game === "roulette";
 export const isPrizeRound = (round: Round): round is PrizeRound => round.game === "prize_roulette";
+export const isCrashRound = (round: Round): round is CrashRound => round.game === "crash";
+/** A stake of a shared round that has not ended. */
+export const isOpenRound = ({ status }: Pick<Round, "status">): boolean => status === "OPEN";

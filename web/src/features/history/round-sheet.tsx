@@ -2,9 +2,9 @@
 
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
-import type { RoundDetail, SlotRoundDetail } from "@/shared/api";
+import type { CrashRound, RoundDetail, SlotRoundDetail } from "@/shared/api";
 import { useFormat } from "@/shared/format";
-import { isSlotDetail } from "@/shared/games";
+import { isCrashRound, isOpenRound, isSlotDetail } from "@/shared/games";
 import {
   ButtonLink,
   ErrorState,
@@ -90,6 +90,9 @@ function Detail({ round }: { round: RoundDetail }) {
 function useWords(round: RoundDetail): string {
   const t = useTranslations("history.detail");
   const common = useTranslations("common");
+  const running = useTranslations("history")("running");
+  if (isOpenRound(round)) return running;
+  if (isCrashRound(round)) return t(`crash.${crashEnd(round)}`, { at: crashAt(round) });
   if (!isSlotDetail(round)) {
     return common(round.net_amount > 0 ? "win" : round.net_amount < 0 ? "loss" : "even");
   }
@@ -98,6 +101,11 @@ function useWords(round: RoundDetail): string {
   if (wins.length === 0) return t("noWin");
   return round.net_amount > 0 ? t("won", { count: wins.length }) : t("even");
 }
+
+/** How a stake in a shared round ended, and at which multiplier. */
+const crashEnd = ({ status, result }: CrashRound) =>
+  status === "REFUNDED" ? "refunded" : result.cashout_multiplier === null ? "bust" : "out";
+const crashAt = ({ result }: CrashRound) => result.cashout_multiplier ?? result.bust_multiplier ?? "–";
 
 /** The window as it stood; what did not pay steps back. */
 function Grid({ round }: { round: SlotRoundDetail }) {
@@ -151,6 +159,7 @@ function Wins({ round }: { round: SlotRoundDetail }) {
 function Proof({ round }: { round: RoundDetail }) {
   const t = useTranslations("history.detail");
   const { fairness } = round;
+  const isShared = isCrashRound(round);
   return (
     <section>
       <h3 className="mb-1 font-bold">{t("proof")}</h3>
@@ -158,20 +167,20 @@ function Proof({ round }: { round: RoundDetail }) {
         <Fact label={t("roundId")}>
           <CopyText text={round.round_id} />
         </Fact>
-        <Fact label={t("seedHash")}>
+        <Fact label={t(isShared ? "crash.linkHash" : "seedHash")}>
           <CopyText text={fairness.server_seed_hash} />
         </Fact>
-        <Fact label={t("seed")}>
+        <Fact label={t(isShared ? "crash.link" : "seed")}>
           {round.server_seed ? (
             <CopyText text={round.server_seed} />
           ) : (
-            <span className="text-t3">{t("seedSealed")}</span>
+            <span className="text-t3">{t(isShared ? "crash.linkLater" : "seedSealed")}</span>
           )}
         </Fact>
-        <Fact label={t("clientSeed")}>
+        <Fact label={t(isShared ? "crash.salt" : "clientSeed")}>
           <CopyText text={fairness.client_seed} />
         </Fact>
-        <Fact label={t("nonce")}>
+        <Fact label={t(isShared ? "crash.place" : "nonce")}>
           <span className="num">{fairness.nonce}</span>
         </Fact>
         <Fact label={t("odds")}>{t("oddsVersion", { version: round.odds_version })}</Fact>

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useTranslations } from "use-intl";
 import type { Round } from "@/shared/api";
 import { useFormat } from "@/shared/format";
+import { isOpenRound } from "@/shared/games";
 import { Icon, NetGold, RoundArt, Scene, useGameName } from "@/shared/ui";
 
 /** One round. The whole row opens it; the shield says that it can be checked. */
@@ -11,8 +12,13 @@ export function Row({ round, onOpen }: { round: Round; onOpen: (roundId: string)
   const t = useTranslations();
   const format = useFormat();
   const game = useGameName()(round.game);
-  const word =
-    round.net_amount > 0 ? t("common.win") : round.net_amount < 0 ? t("common.loss") : t("common.even");
+  const word = isOpenRound(round)
+    ? t("history.running")
+    : round.net_amount > 0
+      ? t("common.win")
+      : round.net_amount < 0
+        ? t("common.loss")
+        : t("common.even");
   return (
     <li>
       <button

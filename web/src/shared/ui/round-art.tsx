@@ -3,10 +3,19 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl";
-import type { GachaRound, PrizeRound, RouletteRound, Round, RpsRound, SlotRound } from "../api/types";
+import type {
+  CrashRound,
+  GachaRound,
+  PrizeRound,
+  RouletteRound,
+  Round,
+  RpsRound,
+  SlotRound,
+} from "../api/types";
 import { CAPSULES } from "../art/capsules";
 import { NEON_SYMBOLS } from "../art/neon";
 import {
+  isCrashRound,
   isEnhancedRound,
   isGachaRound,
   isPrizeRound,
@@ -15,7 +24,7 @@ import {
   isSlotRound,
 } from "../games";
 import { HandArt } from "./hand-art";
-import { SymbolArt, type SymbolName } from "./icon";
+import { Icon, SymbolArt, type SymbolName } from "./icon";
 
 /** The line that tells the round best: its highest win, or the middle row. Cells are [row, reel]. */
 export function tellingLine(round: SlotRound): SymbolName[] {
@@ -51,6 +60,7 @@ export function RoundArt({ round, size = 24, className }: RoundArtProps<Round>) 
   if (isGachaRound(round)) return <Capsules round={round} size={size} className={className} />;
   if (isPrizeRound(round)) return <Prize round={round} size={size} className={className} />;
   if (isEnhancedRound(round)) return <MiddleRow grid={round.result.grid} size={size} className={className} />;
+  if (isCrashRound(round)) return <Curve round={round} size={size} className={className} />;
   return <span className={className} style={{ minHeight: size }} />;
 }
 
@@ -145,6 +155,19 @@ function Duel({ round, size, className }: RoundArtProps<RpsRound>) {
       <span className="h-full" style={CLUBS}>
         <HandArt hand={clubs} close mirrored className="h-full w-auto" />
       </span>
+    </span>
+  );
+}
+
+/** Where one left the curve, or where it broke; what is open has no number yet. */
+function Curve({ round, size = 24, className }: RoundArtProps<CrashRound>) {
+  const { cashout_multiplier: out, bust_multiplier: bust } = round.result;
+  return (
+    <span className={clsx("flex items-center gap-1", className)} style={{ minHeight: size }}>
+      <Icon name="crash" size={Math.min(size, 40)} className={out ? "text-win" : "text-t3"} />
+      <b className={clsx("num", out ? "text-win" : "text-t2")} style={{ fontSize: Math.min(size * 0.6, 32) }}>
+        {(out ?? bust) ? `${out ?? bust}×` : "…"}
+      </b>
     </span>
   );
 }

@@ -23,6 +23,7 @@ export const history: Translation<typeof ko> = {
   firstSpin: "Take the first spin",
   loadMore: "Load earlier rounds",
   end: "That is all",
+  running: "Running",
   detail: {
     title: "Round",
     won: "{count, plural, one {# winning line} other {# winning lines}}",
@@ -43,6 +44,16 @@ export const history: Translation<typeof ko> = {
     oddsVersion: "Version {version, number}",
     verify: "Verify this round yourself",
     jackpot: "Jackpot",
+    crash: {
+      out: "Cashed out at {at}×",
+      bust: "Bust at {at}×",
+      refunded: "Called off and returned",
+      link: "Link of this round",
+      linkHash: "Seal published before",
+      linkLater: "Published after the bust",
+      salt: "Salt of the chain",
+      place: "Place in the chain",
+    },
   },
   replay: {
     ask: "Replay from the records",

@@ -20,6 +20,7 @@ export const history = {
   firstSpin: "첫 스핀 돌리기",
   loadMore: "이전 기록 더 보기",
   end: "모두 보았어요",
+  running: "진행 중",
   detail: {
     title: "판 자세히",
     won: "{count, number}개 라인 당첨",
@@ -40,6 +41,16 @@ export const history = {
     oddsVersion: "{version, number}판",
     verify: "이 판 직접 검증하기",
     jackpot: "잭팟",
+    crash: {
+      out: "{at}×에 받았어요",
+      bust: "{at}×에서 터졌어요",
+      refunded: "중단되어 돌려받았어요",
+      link: "이 판의 고리",
+      linkHash: "먼저 공개한 고리의 봉인",
+      linkLater: "터진 뒤에 공개돼요",
+      salt: "체인의 솔트",
+      place: "체인에서의 순번",
+    },
   },
   replay: {
     ask: "기록으로 다시 돌려 보기",
