@@ -10,6 +10,7 @@ import { GAME_PAGES, type GameKey } from "@/shared/games";
 import { Backdrop, EmptyState, ErrorState, Icon, Scene, Skeleton, useGameName } from "@/shared/ui";
 import { Picture } from "@/shared/ui/icon";
 import { useGames, usePlayed } from "./api";
+import { CrashLive } from "./crash-live";
 import s from "./lobby.module.css";
 import { recentFirst } from "./order";
 
@@ -87,6 +88,7 @@ function GameTile({ game, recent, eager }: { game: GameInfo; recent: boolean; ea
     <Tile gameKey={key} image={image_url} href={href} badge={badge || undefined} eager={eager}>
       <span className="tag on">{t(key === "gacha" ? "value" : "rtp", { rtp: format.percent(rtp, 1) })}</span>
       <span className="tag">{t(`volatility.${volatility}`)}</span>
+      {key === "crash" && enabled && <CrashLive className={clsx("tag", s.live)} />}
     </Tile>
   );
 }

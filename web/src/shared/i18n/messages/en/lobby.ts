@@ -14,6 +14,7 @@ export const lobby: Translation<typeof ko> = {
     prize_roulette: "Free once a day",
     crash: "Step off before it busts",
   },
+  live: { BETTING: "Taking bets", RUNNING: "Rising {at}×", BUSTED: "Bust at {at}×" },
   rtp: "RTP {rtp}",
   value: "Book value {rtp}",
   volatility: { LOW: "Low volatility", MED: "Medium volatility", HIGH: "High volatility" },

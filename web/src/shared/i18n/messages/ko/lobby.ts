@@ -11,6 +11,7 @@ export const lobby = {
     prize_roulette: "하루 한 번 무료",
     crash: "터지기 전에 내려요",
   },
+  live: { BETTING: "베팅 받는 중", RUNNING: "올라가는 중 {at}×", BUSTED: "{at}×에서 터짐" },
   rtp: "환수율 {rtp}",
   value: "장부 가치 {rtp}",
   volatility: { LOW: "변동성 낮음", MED: "변동성 보통", HIGH: "변동성 높음" },
