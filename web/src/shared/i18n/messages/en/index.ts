@@ -1,5 +1,8 @@
 import { auth } from "./auth";
 import { common } from "./common";
+import { crash } from "./crash";
+import { crashPanels } from "./crash-panels";
+import { crashSheets } from "./crash-sheets";
 import { errors } from "./errors";
 import { fairness } from "./fairness";
 import { gacha } from "./gacha";
@@ -25,6 +28,9 @@ import { wheel } from "./wheel";
 export default {
   auth,
   common,
+  crash,
+  crashPanels,
+  crashSheets,
   errors: { ...unanswered, ...errors },
   fairness,
   held,
