@@ -22,7 +22,15 @@ export default async function product(): Promise<() => Promise<void>> {
   const club = spawn(command, ["up"], {
     cwd: root,
     stdio: ["ignore", output, output],
-    env: { ...process.env, CASINO_PORT: String(port), CASINO_DATA_DIR: data, ADMIN_PASSWORD: "admin-pass-1" },
+    env: {
+      ...process.env,
+      CASINO_PORT: String(port),
+      CASINO_DATA_DIR: data,
+      ADMIN_PASSWORD: "admin-pass-1",
+      // The club's curve waits for nobody; stories about it need many of its rounds.
+      CRASH_BETTING_SECONDS: "4",
+      CRASH_PAUSE_SECONDS: "1.5",
+    },
   });
   closeSync(output);
   try {

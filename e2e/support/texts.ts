@@ -1,6 +1,7 @@
 // The product's own catalogues: a better wording is no broken test.
 export { auth } from "../../web/src/shared/i18n/messages/ko/auth";
 export { common } from "../../web/src/shared/i18n/messages/ko/common";
+export { crash } from "../../web/src/shared/i18n/messages/ko/crash";
 export { errors } from "../../web/src/shared/i18n/messages/ko/errors";
 export { held } from "../../web/src/shared/i18n/messages/ko/held";
 export { limits } from "../../web/src/shared/i18n/messages/ko/limits";

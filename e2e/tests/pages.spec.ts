@@ -46,6 +46,17 @@ const odds = (id: string) => async (page: Page) => {
   await expect(page.getByRole("dialog")).toBeVisible();
 };
 
+/** In the club's next round of crash, left as soon as it can be. */
+const seat = (member: Member) => member.play("crash", { bet_amount: 100, auto_cashout: "1.01" });
+const chain = async (page: Page) => {
+  await page
+    .getByTestId(/^crash-fairness(-entry)?$/)
+    .filter({ visible: true })
+    .first()
+    .click();
+  await expect(page.getByTestId("crash-chain")).toBeVisible();
+};
+
 const LOOKS: Look[] = [
   { name: "landing", path: "/", as: "guest" },
   { name: "login", path: "/login", as: "guest" },
@@ -69,6 +80,9 @@ const LOOKS: Look[] = [
   { name: "wheel-new", path: "/wheel", as: "newcomer" },
   { name: "wheel", path: "/wheel", as: "player", played: turns },
   { name: "wheel-odds", path: "/wheel", as: "newcomer", opened: odds("wheel") },
+  { name: "crash", path: "/crash", as: "player", played: seat },
+  { name: "crash-odds", path: "/crash", as: "newcomer", opened: odds("crash") },
+  { name: "crash-chain", path: "/crash", as: "player", played: seat, opened: chain },
   { name: "history-empty", path: "/history", as: "newcomer" },
   { name: "history", path: "/history", as: "player" },
   {
@@ -107,7 +121,7 @@ for (const look of LOOKS) {
       await settled(page);
 
       await picture(page, `${look.name}-${locale}`, info.project.name);
-      await expectWorded(page, locale, [member.nickname, "회"]);
+      await expectWorded(page, locale, [member.nickname, "회원", "회"]);
       await expectAccessible(page);
       await expectFits(page, 320);
     });

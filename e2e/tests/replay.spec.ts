@@ -48,12 +48,9 @@ async function judged(page: Page, record: Detail): Promise<string | undefined> {
   }, JSON.stringify(record));
 }
 
-test("a round of every game is verified offline, and one flipped digit is found", { tag: "@desktop" }, async ({
-  memberPage,
-  member,
-  context,
-  troubles,
-}) => {
+test("a round of every game is verified offline, and one flipped digit is found", {
+  tag: "@desktop",
+}, async ({ memberPage, member, context, troubles }) => {
   test.slow();
   troubles.announce(/ERR_INTERNET_DISCONNECTED/);
   const records = await oneOfEach(member);
