@@ -134,6 +134,7 @@ test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ m
   for (const path of [
     "/home",
     "/games",
+    "/ranking",
     "/slot",
     "/rps",
     "/roulette",

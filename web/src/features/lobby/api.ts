@@ -25,3 +25,17 @@ export function usePlayed() {
     enabled: useReady(),
   });
 }
+
+const WINS = 9;
+const WINS_REFRESH_MS = 30_000;
+
+/** The latest large wins of the club. No message tells of others' rounds: they are asked for. */
+export function useBigWins() {
+  return useQuery({
+    queryKey: [...keys.history(), "big-wins"],
+    queryFn: async () =>
+      (await call(api.GET("/api/games/wins", { params: { query: { limit: WINS } } }))).items,
+    enabled: useReady(),
+    refetchInterval: WINS_REFRESH_MS,
+  });
+}

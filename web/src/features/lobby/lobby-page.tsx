@@ -13,6 +13,7 @@ import { useGames, usePlayed } from "./api";
 import { CrashLive } from "./crash-live";
 import s from "./lobby.module.css";
 import { recentFirst } from "./order";
+import { Wins } from "./wins";
 
 /** As the club shows them to who never played. */
 const ORDER = ["slot", "slot_enhanced", "gacha", "roulette", "prize_roulette", "rps", "crash"];
@@ -30,12 +31,19 @@ export function LobbyPage() {
         <header className={s.head}>
           <h1>{t("title")}</h1>
           <p>{t("lead")}</p>
-          <Link href="/odds" className={s.odds} data-testid="lobby-odds">
-            {t("odds")}
-            <Icon name="next" size={16} />
-          </Link>
+          <div className={s.ways}>
+            <Link href="/ranking" className={s.way} data-testid="lobby-ranking">
+              <Icon name="trophy" size={18} />
+              {t("ranking")}
+            </Link>
+            <Link href="/odds" className={s.way} data-testid="lobby-odds">
+              <Icon name="table" size={18} />
+              {t("odds")}
+            </Link>
+          </div>
         </header>
         <Tiles />
+        <Wins />
       </div>
     </>
   );

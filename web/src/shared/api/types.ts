@@ -11,6 +11,8 @@ export type SlotRound = Schemas["SlotRound"];
 export type EnhancedRound = Schemas["EnhancedRound"];
 export type GachaRound = Schemas["GachaRound"];
 export type GachaState = Schemas["GachaShown"];
+export type Leaderboard = Schemas["Leaderboard"];
+export type BigWinView = Schemas["BigWinView"];
 /** A round of some game; what `result` holds is the game's own. */
 export type RoundOf<Result> = Omit<SlotRound, "result"> & { result: Result };
 export type Round = RoundOf<unknown>;

@@ -13,6 +13,7 @@ export interface Destination {
 export const DESTINATIONS: Destination[] = [
   { href: "/home", label: "home", icon: "home", onPhone: true },
   { href: "/games", label: "games", icon: "games", onPhone: true },
+  { href: "/ranking", label: "ranking", icon: "trophy", onPhone: false },
   { href: "/history", label: "history", icon: "history", onPhone: true },
   { href: "/fairness", label: "fairness", icon: "shield", onPhone: true },
   { href: "/odds", label: "odds", icon: "table", onPhone: false },

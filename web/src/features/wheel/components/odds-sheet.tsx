@@ -40,7 +40,8 @@ function Inside({ odds: { document, par, ...odds }, sheet }: WheelOddsSheetProps
         id="wheel"
         head={[t("prize"), t("chance"), t("value"), t("share")]}
         rows={segments.map((segment, index) => {
-          const { probability, rtp_share: share } = par.by_symbol[index] ?? {};
+          const share = par.by_symbol[index]?.rtp_share;
+          const chance = { numerator: segment.weight, denominator: par.cycle };
           return {
             key: String(index),
             name: (
@@ -53,7 +54,7 @@ function Inside({ odds: { document, par, ...odds }, sheet }: WheelOddsSheetProps
               </>
             ),
             cells: [
-              probability && <Exact key="chance" ratio={probability} digits={0} />,
+              <Exact key="chance" ratio={chance} digits={0} />,
               format.gold(segment.value),
               share && <Exact key="share" ratio={share} digits={2} />,
             ],

@@ -16,6 +16,7 @@ import { neon } from "./neon";
 import { odds } from "./odds";
 import { play } from "./play";
 import { profile } from "./profile";
+import { ranking } from "./ranking";
 import { roulette } from "./roulette";
 import { rps } from "./rps";
 import { settings } from "./settings";
@@ -44,6 +45,7 @@ export default {
   odds,
   play,
   profile,
+  ranking,
   roulette,
   rps,
   settings,

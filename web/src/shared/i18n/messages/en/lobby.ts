@@ -3,6 +3,7 @@ import type { Translation } from "../shape";
 
 export const lobby: Translation<typeof ko> = {
   title: "Games",
+  ranking: "Weekly ranking",
   odds: "Stated and observed odds",
   lead: "Every result is sealed before you start, and all the odds are published.",
   kind: {
@@ -23,4 +24,12 @@ export const lobby: Translation<typeof ko> = {
   soon: "Soon",
   empty: "No game is open right now",
   emptyText: "Please come back in a while.",
+  wins: {
+    title: "Big wins",
+    rule: "20× the bet and 1,000 G or more",
+    times: "{times}×",
+    anonymous: "Unnamed member",
+    empty: "No big win yet",
+    emptyText: "Rounds that pay 20 times their bet, 1,000 G or more, are shown here.",
+  },
 };

@@ -7,6 +7,7 @@ export const shell: Translation<typeof ko> = {
   nav: {
     home: "Home",
     games: "Games",
+    ranking: "Ranking",
     history: "History",
     fairness: "Fairness",
     odds: "Odds",

@@ -1,5 +1,6 @@
 export const lobby = {
   title: "게임",
+  ranking: "주간 순위",
   odds: "발표한 확률과 실제 결과",
   lead: "모든 결과는 시작하기 전에 봉인되고, 확률은 모두 공개돼요.",
   kind: {
@@ -20,4 +21,12 @@ export const lobby = {
   soon: "곧",
   empty: "지금 열린 게임이 없어요",
   emptyText: "잠시 뒤에 다시 와 주세요.",
+  wins: {
+    title: "큰 승리",
+    rule: "베팅의 20배, 1,000 G 이상",
+    times: "{times}배",
+    anonymous: "익명 회원",
+    empty: "아직 큰 승리가 없어요",
+    emptyText: "베팅의 20배, 1,000 G 이상을 받은 판이 여기에 보여요.",
+  },
 } as const;

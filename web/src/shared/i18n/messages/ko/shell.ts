@@ -4,6 +4,7 @@ export const shell = {
   nav: {
     home: "홈",
     games: "게임",
+    ranking: "순위",
     history: "기록",
     fairness: "공정성",
     odds: "확률 공개",
