@@ -11,6 +11,7 @@ from casino_club.games.crash.endpoints import router as crash
 from casino_club.games.disclosure import router as disclosure
 from casino_club.games.endpoints import router as games
 from casino_club.games.leaderboard import router as leaderboard
+from casino_club.games.overlay.endpoints import router as overlay
 from casino_club.protection.endpoints import router as protection
 from casino_club.realtime.endpoints import router as realtime
 
@@ -21,6 +22,7 @@ ROUTERS: list[APIRouter] = [
     games,
     leaderboard,
     crash,
+    overlay,
     games_admin,
     disclosure,
     realtime,
@@ -29,6 +31,9 @@ ROUTERS: list[APIRouter] = [
 ]
 
 TAG_GROUPS = [
-    {"name": "core", "tags": ["auth", "invite", "users", "games", "fairness", "protection", "realtime"]},
+    {
+        "name": "core",
+        "tags": ["auth", "invite", "users", "games", "fairness", "protection", "realtime", "overlay"],
+    },
     {"name": "operators", "tags": ["operators", "system", "developers"]},
 ]

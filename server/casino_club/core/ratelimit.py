@@ -35,6 +35,7 @@ RULES: Final[dict[str, RateLimitItem]] = {
     "credentials": parse("10/minute"),
     "write": parse("10/second"),
     "read": parse("50/second"),
+    "overlay": parse("10/second"),
 }
 """What is limited, by name; whom a rule counts is said where it is hit (address, account, member)."""
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from casino_club.accounts.deps import CurrentMember
 from casino_club.accounts.levels import XP_PER_ROUND
-from casino_club.core.db import Reading, driver
+from casino_club.core.db import Connection, Reading, driver
 from casino_club.core.errors import (
     NotAuthenticated,
     RateLimited,
@@ -162,17 +162,19 @@ async def list_big_wins(
     member: CurrentMember, session: Reading, limit: Annotated[int, Query(ge=1, le=50)] = 20
 ) -> BigWins:
     """베팅의 20배, 1,000골드 이상을 받은 라운드. 이름은 공개를 원한 회원만."""
-    rows = await repository.big_wins(await driver(session), limit)
-    return BigWins(
-        items=[
-            BigWinView(
-                id=str(row["id"]),
-                name=row["nickname"] if row["is_shown"] else ANONYMOUS,
-                game=row["game"],
-                bet_amount=row["bet"],
-                payout_amount=row["payout"],
-                created_at=row["won_at"],
-            )
-            for row in rows
-        ]
-    )
+    return BigWins(items=await latest_big_wins(await driver(session), limit))
+
+
+async def latest_big_wins(connection: Connection, limit: int) -> list[BigWinView]:
+    """Newest first; who does not want to be named is not."""
+    return [
+        BigWinView(
+            id=str(row["id"]),
+            name=row["nickname"] if row["is_shown"] else ANONYMOUS,
+            game=row["game"],
+            bet_amount=row["bet"],
+            payout_amount=row["payout"],
+            created_at=row["won_at"],
+        )
+        for row in await repository.big_wins(connection, limit)
+    ]

@@ -6,6 +6,7 @@ import { DevicesSection } from "./devices-section";
 import { LanguageSection } from "./language-section";
 import { LimitsSection } from "./limits-section";
 import { MotionSection } from "./motion-section";
+import { OverlaySection } from "./overlay/overlay-section";
 import { PrivacySection } from "./privacy-section";
 import { PasswordSection } from "./security/password-section";
 import { TotpSection } from "./security/totp-section";
@@ -30,6 +31,7 @@ export function SettingsPage() {
             <PasswordSection />
             <TotpSection />
             <DevicesSection />
+            <OverlaySection />
           </div>
         </div>
       </div>

@@ -1112,6 +1112,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overlay/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📺 방송 화면
+         * @description 방송 주소의 토큰으로만 열린다: 최근에 딴 판, 골드 목표, 크래시의 지금.
+         */
+        get: operations["get_feed_api_overlay_feed_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlay/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📺 내 방송 주소
+         * @description 토큰 자체는 다시 보이지 않는다.
+         */
+        get: operations["list_addresses_api_overlay_tokens_get"];
+        put?: never;
+        /**
+         * 📺 방송 주소 만들기
+         * @description 보기만 할 수 있는 토큰을 만든다. 베팅도, 다른 어떤 것도 할 수 없다.
+         */
+        post: operations["give_address_api_overlay_tokens_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlay/tokens/{address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 📺 방송 주소 지우기
+         * @description 그 주소의 화면은 바로 비워진다.
+         */
+        delete: operations["revoke_address_api_overlay_tokens__address_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/realtime/ticket": {
         parameters: {
             query?: never;
@@ -3399,6 +3463,25 @@ export interface components {
             user_info: components["schemas"]["UserInfo"];
         };
         /**
+         * NewOverlay
+         * @description 방금 만든 주소. 토큰은 지금 한 번만 보인다
+         */
+        NewOverlay: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Goal */
+            goal: number | null;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Token */
+            token: string;
+        };
+        /**
          * NicknameTakenError
          * @description Somebody has this nickname, in whatever case.
          */
@@ -3743,6 +3826,127 @@ export interface components {
             observed: number;
             /** Probability */
             probability: number;
+        };
+        /**
+         * OverlayAddress
+         * @description 방송 주소 하나
+         */
+        OverlayAddress: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Goal */
+            goal: number | null;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * OverlayAddresses
+         * @description 내 방송 주소
+         */
+        OverlayAddresses: {
+            /** Items */
+            items: components["schemas"]["OverlayAddress"][];
+            /**
+             * Most
+             * @description 만들 수 있는 개수
+             */
+            most: number;
+        };
+        /**
+         * OverlayCrash
+         * @description 크래시의 지금
+         */
+        OverlayCrash: {
+            /**
+             * Growth Per Second
+             * @description 배수 = e^(growth × 초)
+             */
+            growth_per_second: number;
+            own: components["schemas"]["OverlayStake"] | null;
+            round: components["schemas"]["CrashRoundInfo"];
+        };
+        /**
+         * OverlayFeed
+         * @description 방송 화면에 그리는 모든 것
+         */
+        OverlayFeed: {
+            /**
+             * Club Wins
+             * @description 클럽의 큰 당첨, 최근 것부터
+             */
+            club_wins: components["schemas"]["BigWinView"][];
+            /** @description 크래시가 쉬는 중이면 null */
+            crash: components["schemas"]["OverlayCrash"] | null;
+            goal: components["schemas"]["OverlayGoal"] | null;
+            /** Nickname */
+            nickname: string;
+            /**
+             * Wins
+             * @description 최근에 딴 라운드, 최근 것부터
+             */
+            wins: components["schemas"]["OverlayWin"][];
+        };
+        /**
+         * OverlayGoal
+         * @description 골드 목표와 지금 골드
+         */
+        OverlayGoal: {
+            /** Gold */
+            gold: number;
+            /** Target */
+            target: number;
+        };
+        /**
+         * OverlayRequest
+         * @description 새 방송 주소
+         */
+        OverlayRequest: {
+            /**
+             * Goal
+             * @description 시청자에게 보일 골드 목표. 없으면 가진 골드도 보이지 않는다
+             */
+            goal?: number | null;
+            /**
+             * Label
+             * @description 어디에 쓰는 주소인지
+             */
+            label: string;
+        };
+        /**
+         * OverlayStake
+         * @description 지금 곡선에 걸린 회원의 베팅
+         */
+        OverlayStake: {
+            /** Auto Cashout */
+            auto_cashout: string | null;
+            /** Bet Amount */
+            bet_amount: number;
+            /** Cashout Multiplier */
+            cashout_multiplier: string | null;
+        };
+        /**
+         * OverlayWin
+         * @description 방송하는 회원이 딴 라운드
+         */
+        OverlayWin: {
+            /** Bet Amount */
+            bet_amount: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Game */
+            game: string;
+            /** Payout Amount */
+            payout_amount: number;
+            /** Round Id */
+            round_id: string;
         };
         /** Page[Action] */
         Page_Action_: {
@@ -5064,6 +5268,37 @@ export interface components {
              * @constant
              */
             status_code: 429;
+        };
+        /**
+         * TooManyOverlaysError
+         * @description The member has as many overlay addresses as are allowed; `details` has `most`.
+         */
+        TooManyOverlaysError: {
+            /**
+             * Code
+             * @default TOO_MANY_OVERLAYS
+             * @constant
+             */
+            code: "TOO_MANY_OVERLAYS";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
         };
         /**
          * TotalsView
@@ -8936,6 +9171,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OddsProofs"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_feed_api_overlay_feed_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlayFeed"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"];
+                };
+            };
+            /** @description `SELF_EXCLUDED` 쉬어 가기로 한 기간이에요. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfExcludedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    list_addresses_api_overlay_tokens_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlayAddresses"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    give_address_api_overlay_tokens_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverlayRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewOverlay"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `TOO_MANY_OVERLAYS` 방송 주소를 더 만들 수 없어요. 쓰지 않는 주소를 지워 주세요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TooManyOverlaysError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    revoke_address_api_overlay_tokens__address_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
                 };
             };
             /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */

@@ -47,5 +47,6 @@ export const errors: Translation<typeof ko> = {
   INVITE_CODE_TAKEN: "This invite code already exists.",
   ODDS_REFUSED: "This cannot be the odds of the game.",
   EXCLUSION_STANDS: "A break cannot be shortened or ended early.",
+  TOO_MANY_OVERLAYS: "No more overlay addresses. Delete one you no longer use.",
   NOTHING_TO_CONFIRM: "There is no change to confirm yet.",
 };

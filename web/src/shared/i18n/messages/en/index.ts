@@ -14,6 +14,7 @@ import { limits } from "./limits";
 import { lobby } from "./lobby";
 import { neon } from "./neon";
 import { odds } from "./odds";
+import { overlay } from "./overlay";
 import { play } from "./play";
 import { profile } from "./profile";
 import { ranking } from "./ranking";
@@ -43,6 +44,7 @@ export default {
   lobby,
   neon,
   odds,
+  overlay,
   play,
   profile,
   ranking,

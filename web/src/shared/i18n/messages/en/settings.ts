@@ -20,6 +20,7 @@ export const settings: Translation<typeof ko> = {
     fast: "Fast spin",
     fastText: "Reels stop sooner. The results are the same.",
   },
+  overlay: "Stream overlay",
   limits: {
     title: "Limits and breaks",
     text: "Set a limit on what you lose or how long you play, or take a break.",

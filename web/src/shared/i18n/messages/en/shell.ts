@@ -14,7 +14,12 @@ export const shell: Translation<typeof ko> = {
     profile: "Me",
     settings: "Settings",
   },
-  title: { login: "Sign in", signup: "Join the club", limits: "Limits and breaks" },
+  title: {
+    overlay: "Stream overlay",
+    login: "Sign in",
+    signup: "Join the club",
+    limits: "Limits and breaks",
+  },
   gold: "Your gold",
   soundOn: "Turn sound off",
   soundOff: "Turn sound on",

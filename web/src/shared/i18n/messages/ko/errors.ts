@@ -45,5 +45,6 @@ export const errors = {
   INVITE_CODE_TAKEN: "이미 있는 초대 코드예요.",
   ODDS_REFUSED: "이 게임의 확률표로 쓸 수 없어요.",
   EXCLUSION_STANDS: "쉬는 기간은 줄이거나 끝낼 수 없어요.",
+  TOO_MANY_OVERLAYS: "방송 주소를 더 만들 수 없어요. 쓰지 않는 주소를 지워 주세요.",
   NOTHING_TO_CONFIRM: "확인할 수 있는 변경이 없어요.",
 } as const;

@@ -17,6 +17,7 @@ export const settings = {
     fast: "빠른 스핀",
     fastText: "릴이 더 빨리 멈춰요. 결과는 같아요.",
   },
+  overlay: "방송 화면",
   limits: {
     title: "한도와 쉬어 가기",
     text: "잃는 골드와 플레이 시간에 한도를 정하거나, 잠시 쉬어 갈 수 있어요.",

@@ -11,7 +11,12 @@ export const shell = {
     profile: "내 정보",
     settings: "설정",
   },
-  title: { login: "로그인", signup: "입장 등록", limits: "한도와 쉬어 가기" },
+  title: {
+    overlay: "방송 화면",
+    login: "로그인",
+    signup: "입장 등록",
+    limits: "한도와 쉬어 가기",
+  },
   gold: "보유 골드",
   soundOn: "소리 끄기",
   soundOff: "소리 켜기",
