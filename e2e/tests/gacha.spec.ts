@@ -103,6 +103,19 @@ for (const pace of ["one after the other", "at once when skipped"] as const) {
   });
 }
 
+test("the key stays in reach while ten capsules are shown", async ({ memberPage, member }, info) => {
+  // A low laptop, where the cards alone fill the window.
+  if (info.project.name === "desktop") await memberPage.setViewportSize({ width: 1366, height: 700 });
+  await opened(memberPage);
+  await tenFold(memberPage, member);
+  const key = memberPage.getByTestId("gacha-open");
+  await pulled(memberPage, () => key.dblclick());
+  await expect(memberPage.getByTestId("gacha-reveal")).toHaveAttribute("data-turned", "10");
+  await memberPage.evaluate(() => window.scrollTo(0, 0));
+  await expect(key).toBeInViewport({ ratio: 1 });
+  await pulled(memberPage, () => key.dblclick());
+});
+
 test("what cannot be paid for says so", { tag: "@phone" }, async ({ memberPage }) => {
   await opened(memberPage);
   await memberPage.getByTestId("gacha-ten").click();

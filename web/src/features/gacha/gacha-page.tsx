@@ -160,6 +160,8 @@ function Machine({ game }: { game: GachaGame }) {
           <Skeleton className="h-16" />
         )}
         <ResultLine id="gacha" game={game} tier={game.round ? "shown" : undefined} said={said} />
+      </div>
+      <div className={s.pull}>
         <PullDeck game={game} />
       </div>
     </section>
