@@ -83,3 +83,27 @@ test("self-exclusion signs out everywhere and says why", { tag: "@desktop" }, as
   await expect(memberPage.getByText(auth.selfExcluded)).toBeVisible();
   await expect(otherPage).toHaveURL(/\/login/);
 });
+
+test("after as long as was asked for, play pauses and says how long it has been", async ({ memberPage }) => {
+  await memberPage.goto("/limits");
+  await memberPage.getByTestId("remind-15").click();
+  await expect(memberPage.getByTestId("remind-15")).toHaveAttribute("aria-pressed", "true");
+
+  const machine = await new SlotMachine(memberPage).open();
+  await machine.spin();
+  // Sixteen minutes ago, as far as this tab remembers.
+  await memberPage.evaluate(() => {
+    const sitting = JSON.parse(sessionStorage.getItem("cc.sitting") ?? "{}");
+    sitting.startedAt -= 16 * 60_000;
+    sessionStorage.setItem("cc.sitting", JSON.stringify(sitting));
+  });
+  await memberPage.reload();
+  const check = memberPage.getByRole("dialog");
+  await expect(check).toContainText(held.reality.title.replace(/\{minutes.*?\}/, "16"));
+  await expect(check.getByRole("link", { name: held.reality.rest })).toHaveAttribute("href", "/limits");
+  await check.getByRole("button", { name: held.reality.go }).click();
+  await expect(check).toHaveCount(0);
+  await memberPage.reload();
+  await expect(memberPage.getByTestId("sitting")).toHaveAttribute("data-rounds", "1");
+  await expect(memberPage.getByTestId("reality-check")).toHaveCount(0);
+});

@@ -18,7 +18,8 @@ export interface Break {
 
 type Request =
   | { ask: "set"; body: Name & { amount: number | null } }
-  | { ask: "confirm" | "withdraw"; body: Name };
+  | { ask: "confirm" | "withdraw"; body: Name }
+  | { ask: "remind"; body: { minutes: number | null } };
 
 function send(request: Request): Promise<LimitsView> {
   switch (request.ask) {
@@ -28,6 +29,8 @@ function send(request: Request): Promise<LimitsView> {
       return call(api.POST("/api/limits/confirm", { body: request.body }));
     case "withdraw":
       return call(api.POST("/api/limits/withdraw", { body: request.body }));
+    case "remind":
+      return call(api.PUT("/api/limits/reality-check", { body: request.body }));
   }
 }
 

@@ -4,12 +4,13 @@ import { useTranslations } from "use-intl";
 import type { LimitsView } from "@/shared/api";
 import { useLimits } from "@/shared/limits";
 import { useOnline } from "@/shared/store";
-import { Backdrop, Card, ErrorState, SectionHeading, Skeleton } from "@/shared/ui";
+import { Backdrop, Card, ErrorState, Icon, SectionHeading, Skeleton } from "@/shared/ui";
 import { BreakPanel } from "./components/break-panel";
 import { ExcludedPanel } from "./components/excluded-panel";
 import { HelpPanel } from "./components/help-panel";
 import { KindPanel } from "./components/kind-panel";
 import s from "./components/page.module.css";
+import { RemindPanel } from "./components/remind-panel";
 import { KINDS } from "./rules";
 
 /** What is used grows while someone plays elsewhere, and a waiting change becomes ready. */
@@ -53,6 +54,7 @@ function Panels({ view }: { view: LimitsView }) {
       </div>
       <div className={s.side}>
         <BreakPanel exclusion={view.exclusion} disabled={!online} />
+        <RemindPanel minutes={view.reality_check_minutes} disabled={!online} />
         <HelpPanel places={view.help} />
       </div>
     </>
@@ -80,6 +82,12 @@ function Awaited() {
         <Card as="section" className={s.panel}>
           <SectionHeading>{t("break.title")}</SectionHeading>
           <Skeleton className={s.breakAwaited} />
+        </Card>
+        <Card as="section" className={s.panel}>
+          <SectionHeading>
+            {t("remind.title")} <Icon name="clock" size={16} className="hidden" />
+          </SectionHeading>
+          <Skeleton className={s.cellAwaited} />
         </Card>
       </div>
     </>

@@ -19,6 +19,7 @@ export const offered = (kind: ShownKind, period: Period): number[] => OFFERED[ki
 
 export const COOL_OFFS: Break[] = [1, 3, 7, 30].map((days) => ({ kind: "cool_off", days }));
 export const EXCLUSIONS: Break[] = [180, 365, null].map((days) => ({ kind: "self_exclusion", days }));
+export const REMINDERS: Array<number | null> = [null, 15, 30, 60, 120];
 
 export const findLimit = (view: LimitsView, kind: Kind, period: Period): LimitView | undefined =>
   view.limits.find((limit) => limit.kind === kind && limit.period === period);

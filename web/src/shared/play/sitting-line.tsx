@@ -1,11 +1,17 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon, NetGold } from "../ui";
 import s from "./page.module.css";
 import { useSitting } from "./sitting";
+
+// Words and window of a reminder come when someone has played here.
+const RealityCheck = dynamic(() => import("./reality-check").then((module) => module.RealityCheck), {
+  ssr: false,
+});
 
 const MINUTE_MS = 60_000;
 
@@ -27,6 +33,7 @@ export function SittingLine() {
         <>
           <span>{t("played", { minutes, rounds: sitting.rounds })}</span>
           <NetGold amount={sitting.net} />
+          <RealityCheck sitting={sitting} />
         </>
       ) : (
         <span>{t("none")}</span>

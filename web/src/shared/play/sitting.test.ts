@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withRound } from "./sitting";
+import { isReminderDue, withRound } from "./sitting";
 
 const NOW = 1_763_900_000_000;
 const MINUTE = 60_000;
@@ -19,6 +19,14 @@ describe("a sitting", () => {
 
   it("ends with a long break", () => {
     expect(withRound(first, 7, 50, NOW + 31 * MINUTE)).toMatchObject({ rounds: 1, net: 50 });
+  });
+
+  it("reminds when as long has passed as was asked for, and again as long after", () => {
+    const due = (minute: number, remindedAt?: number) =>
+      isReminderDue({ ...first, lastAt: NOW + minute * MINUTE, remindedAt }, 15, NOW + minute * MINUTE);
+    expect([14, 15, 40].map((minute) => due(minute))).toEqual([false, true, true]);
+    expect([29, 30].map((minute) => due(minute, NOW + 15 * MINUTE))).toEqual([false, true]);
+    expect(isReminderDue(first, 15, NOW + 45 * MINUTE)).toBe(false);
   });
 
   it("is one member's", () => {

@@ -10,6 +10,8 @@ export interface Sitting {
   rounds: number;
   /** What they changed together, in gold. */
   net: number;
+  /** When the member was last told how long it has been. */
+  remindedAt?: number;
 }
 
 /** After a break this long the next round begins a new sitting. */
@@ -22,6 +24,12 @@ export function withRound(sitting: Sitting | null, userId: number, net: number, 
     return { userId, startedAt: now, lastAt: now, rounds: 1, net };
   }
   return { ...sitting, lastAt: now, rounds: sitting.rounds + 1, net: sitting.net + net };
+}
+
+/** Whether play has gone on for as long as the member wanted to be told. */
+export function isReminderDue(sitting: Sitting, everyMinutes: number, now: number): boolean {
+  const since = sitting.remindedAt ?? sitting.startedAt;
+  return now - sitting.lastAt < BREAK_MS && now - since >= everyMinutes * 60_000;
 }
 
 const listeners = new Set<() => void>();
@@ -39,7 +47,17 @@ function read(): Sitting | null {
 
 /** A round was shown. */
 export function addToSitting(userId: number, { net_amount }: Pick<Round, "net_amount">): void {
-  held = withRound(read(), userId, net_amount, Date.now());
+  keep(withRound(read(), userId, net_amount, Date.now()));
+}
+
+/** The member was told, and counts from here. */
+export function markReminded(now: number): void {
+  const sitting = read();
+  if (sitting) keep({ ...sitting, remindedAt: now });
+}
+
+function keep(sitting: Sitting): void {
+  held = sitting;
   try {
     sessionStorage.setItem(STORAGE_KEY, JSON.stringify(held));
   } catch {

@@ -16,4 +16,11 @@ export const held: Translation<typeof korean> = {
   breakForGood: "No bets. The break has no end",
   rounds: "You have played today's rounds",
   losses: "This game's daily limit is reached",
+  reality: {
+    title: "You have been playing for {minutes, number} minutes",
+    text: "{rounds, number} rounds in this sitting. A break may do you good.",
+    net: "Net of this sitting",
+    go: "Keep playing",
+    rest: "Take a break",
+  },
 };

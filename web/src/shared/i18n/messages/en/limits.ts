@@ -52,6 +52,7 @@ export const limits: Translation<typeof korean> = {
     later: "Please confirm again in 24 hours.",
     confirm: "Limit changed.",
     withdraw: "Your limit stays as it is.",
+    remind: "Reminder changed.",
   },
   break: {
     title: "Take a break",
@@ -88,6 +89,12 @@ export const limits: Translation<typeof korean> = {
     text: "You cannot bet during this time. Your gold and history stay as they are.",
     left: "{days, plural, one {# day left} other {# days left}}",
     lastDay: "Ends within 24 hours",
+  },
+  remind: {
+    title: "Reality check",
+    text: "We pause for a moment every so often and tell you how long you played and how it went.",
+    off: "Off",
+    every: "Every {minutes, number} min",
   },
   help: {
     title: "If you need help",

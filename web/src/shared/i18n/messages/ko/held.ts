@@ -14,4 +14,11 @@ export const held = {
   breakForGood: "베팅할 수 없어요. 끝나는 날이 없어요",
   rounds: "오늘 할 수 있는 판을 모두 했어요",
   losses: "이 게임의 하루 한도에 닿았어요",
+  reality: {
+    title: "{minutes, number}분째 하고 있어요",
+    text: "이번 자리에서 {rounds, number}판을 했어요. 잠깐 쉬어 가도 좋아요.",
+    net: "이번 자리 손익",
+    go: "계속하기",
+    rest: "쉬어 가기",
+  },
 } as const;

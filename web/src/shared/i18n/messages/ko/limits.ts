@@ -49,6 +49,7 @@ export const limits = {
     later: "24시간 뒤에 다시 확인해 주세요.",
     confirm: "한도를 바꿨어요.",
     withdraw: "지금 한도를 그대로 둘게요.",
+    remind: "알림을 바꿨어요.",
   },
   break: {
     title: "쉬어 가기",
@@ -85,6 +86,12 @@ export const limits = {
     text: "이 기간에는 베팅할 수 없어요. 골드와 기록은 그대로 있어요.",
     left: "{days, number}일 남았어요",
     lastDay: "24시간 안에 끝나요",
+  },
+  remind: {
+    title: "플레이 시간 알림",
+    text: "정한 시간마다 잠깐 멈추고, 얼마나 했고 결과가 어땠는지 알려 드려요.",
+    off: "끄기",
+    every: "{minutes, number}분마다",
   },
   help: {
     title: "도움이 필요할 때",
