@@ -1,6 +1,7 @@
 "use client";
 
 import clsx from "clsx";
+import dynamic from "next/dynamic";
 import { useTranslations } from "use-intl";
 import type { CrashRound, RoundDetail, SlotRoundDetail } from "@/shared/api";
 import { useFormat } from "@/shared/format";
@@ -11,7 +12,6 @@ import {
   Gold,
   Icon,
   NetGold,
-  RoundArt,
   Sheet,
   Skeleton,
   SymbolArt,
@@ -20,6 +20,12 @@ import {
 import { CopyText } from "@/shared/ui/copy-text";
 import { useRound } from "./api";
 import { ReplayPanel } from "./replay-panel";
+
+// Most rounds are never looked at so closely.
+const RoundDrawing = dynamic(() => import("./round-drawing").then((module) => module.RoundDrawing), {
+  ssr: false,
+  loading: () => <Skeleton className="mx-auto h-28 w-full rounded-16" />,
+});
 
 export function RoundSheet({ roundId, onClose }: { roundId: string | null; onClose: () => void }) {
   const t = useTranslations("history.detail");
@@ -47,11 +53,7 @@ function Detail({ round }: { round: RoundDetail }) {
   const words = useWords(round);
   return (
     <div className="grid gap-4" data-testid="round-detail">
-      {isSlotDetail(round) ? (
-        <Grid round={round} />
-      ) : (
-        <RoundArt round={round} size={72} className="mx-auto" />
-      )}
+      {isSlotDetail(round) ? <Grid round={round} /> : <RoundDrawing round={round} />}
       <div className="flex items-center justify-between gap-3">
         <span>
           <b className="text-16">{words}</b>

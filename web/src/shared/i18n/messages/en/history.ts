@@ -43,6 +43,10 @@ export const history: Translation<typeof ko> = {
     odds: "Odds",
     oddsVersion: "Version {version, number}",
     verify: "Verify this round yourself",
+    freeSpins: "{count, plural, one {# free spin} other {# free spins}}",
+    pieces: "{count, plural, one {# piece} other {# pieces}} · {fresh, number} new",
+    tickets: "{count, plural, one {# capsule ticket} other {# capsule tickets}}",
+    freeTurn: "Free spin",
     jackpot: "Jackpot",
     crash: {
       out: "Cashed out at {at}×",

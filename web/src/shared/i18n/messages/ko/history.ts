@@ -40,6 +40,10 @@ export const history = {
     odds: "확률표",
     oddsVersion: "{version, number}판",
     verify: "이 판 직접 검증하기",
+    freeSpins: "프리스핀 {count, number}회",
+    pieces: "장식 {count, number}개 · 신규 {fresh, number}개",
+    tickets: "캡슐 1회권 {count, number}장",
+    freeTurn: "무료 회전",
     jackpot: "잭팟",
     crash: {
       out: "{at}×에 받았어요",
