@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, call, fetchRoundDetail, type Round } from "@/shared/api";
+import { isOpenRound } from "@/shared/games";
 import { keys } from "@/shared/query";
 import { useSession } from "@/shared/store";
 
@@ -10,6 +11,7 @@ export interface Filter {
 }
 
 const PAGE = 30;
+const OPEN_AGAIN_MS = 2_000;
 const EXPORT_PAGE = 100;
 const EXPORT_MOST = 1_000;
 
@@ -35,6 +37,8 @@ export function useRound(roundId: string | null) {
     queryKey: keys.round(roundId ?? ""),
     queryFn: () => fetchRoundDetail(roundId ?? ""),
     enabled: session === "signed-in" && roundId !== null,
+    // A stake on the club's curve ends while one looks at it.
+    refetchInterval: ({ state }) => (state.data && isOpenRound(state.data) ? OPEN_AGAIN_MS : false),
   });
 }
 

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Round } from "@/shared/api";
 import { useFormat } from "@/shared/format";
 import { isOpenRound } from "@/shared/games";
-import { Icon, NetGold, RoundArt, Scene, useGameName } from "@/shared/ui";
+import { Icon, NetGold, Picture, RoundArt, useGameName } from "@/shared/ui";
 
 /** One round. The whole row opens it; the shield says that it can be checked. */
 export function Row({ round, onOpen }: { round: Round; onOpen: (roundId: string) => void }) {
@@ -34,7 +34,7 @@ export function Row({ round, onOpen }: { round: Round; onOpen: (roundId: string)
         data-round={round.round_id}
       >
         <span className="round-thumb">
-          <Scene name="slot" />
+          <Picture src={`/art/games/${round.game}.svg`} />
         </span>
         <span className="round-name">{game}</span>
         <RoundArt round={round} size={24} className="round-result" />

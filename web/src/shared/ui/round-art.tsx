@@ -18,6 +18,7 @@ import {
   isCrashRound,
   isEnhancedRound,
   isGachaRound,
+  isOpenRound,
   isPrizeRound,
   isRouletteRound,
   isRpsRound,
@@ -162,11 +163,12 @@ function Duel({ round, size, className }: RoundArtProps<RpsRound>) {
 /** Where one left the curve, or where it broke; what is open has no number yet. */
 function Curve({ round, size = 24, className }: RoundArtProps<CrashRound>) {
   const { cashout_multiplier: out, bust_multiplier: bust } = round.result;
+  const ended = isOpenRound(round) ? null : (out ?? bust);
   return (
     <span className={clsx("flex items-center gap-1", className)} style={{ minHeight: size }}>
       <Icon name="crash" size={Math.min(size, 40)} className={out ? "text-win" : "text-t3"} />
       <b className={clsx("num", out ? "text-win" : "text-t2")} style={{ fontSize: Math.min(size * 0.6, 32) }}>
-        {(out ?? bust) ? `${out ?? bust}×` : "…"}
+        {ended ? `${ended}×` : "…"}
       </b>
     </span>
   );

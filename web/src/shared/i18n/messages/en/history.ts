@@ -53,7 +53,7 @@ export const history: Translation<typeof ko> = {
       bust: "Bust at {at}×",
       refunded: "Called off and returned",
       link: "Link of this round",
-      linkHash: "Seal published before",
+      linkHash: "Seal of the link",
       linkLater: "Published after the bust",
       salt: "Salt of the chain",
       place: "Place in the chain",

@@ -50,7 +50,7 @@ export const history = {
       bust: "{at}×에서 터졌어요",
       refunded: "중단되어 돌려받았어요",
       link: "이 판의 고리",
-      linkHash: "먼저 공개한 고리의 봉인",
+      linkHash: "고리의 봉인",
       linkLater: "터진 뒤에 공개돼요",
       salt: "체인의 솔트",
       place: "체인에서의 순번",
