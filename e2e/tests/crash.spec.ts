@@ -90,6 +90,8 @@ test("an automatic way out is the server's own doing", async ({ memberPage, memb
   await expect(curve.ownRow).toHaveAttribute("data-status", isOut ? "CASHED_OUT" : "LOST");
   await expect(curve.result).toHaveAttribute("data-paid", isOut ? "101" : "0");
   await expectParity(memberPage, member);
+  await memberPage.goto(`/history?round=${stake.round_id}`);
+  await expect(memberPage.getByTestId("round-detail")).toContainText(isOut ? "1.01×" : "1.00×");
 });
 
 test("a reload in the middle of a round finds the stake and the curve; a bust is told", async ({

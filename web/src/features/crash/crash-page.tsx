@@ -92,12 +92,14 @@ function ownIn({ data, table }: CrashGame, previousLink: string) {
   return stakes.find(({ fairness }) => fairness.server_seed_hash === previousLink) ?? null;
 }
 
-/** Says a start, a way out and a bust to those who listen; the number itself grows in silence. */
+/** Says a start, a way out, a bust and what came too late; the number itself grows in silence. */
 function Said({ game }: { game: CrashGame }) {
   const t = useTranslations("crash.said");
+  const tooLate = useTranslations("crash.late");
   const format = useFormat();
-  const { tidings, table } = game;
+  const { tidings, table, late } = game;
   const words = () => {
+    if (late) return late.is === "bet" ? tooLate("bet") : tooLate("out", { at: late.at });
     switch (tidings?.is) {
       case "start":
         return t("start");

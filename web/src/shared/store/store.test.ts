@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { receive, receiveFromTab, receiveRound } from "../realtime/receive";
+import { listen, receive, receiveFromTab, receiveRound } from "../realtime/receive";
 import { aRound, someone, someStats } from "../testing/members";
 import { apply, clearMember, holdReveal, hydrate, resetStore, useGlobalStore, whenRevealed } from "./store";
 
@@ -73,6 +73,22 @@ describe("apply", () => {
     expect(gold()).toBe(1_000);
     receiveFromTab(someone().id, { type: "balance_changed", data: { gold: 1_500, version: 50 } });
     expect(gold()).toBe(1_500);
+  });
+});
+
+describe("listen", () => {
+  it("hears what is only shown, which changes nothing that is the member's", () => {
+    const heard = vi.fn();
+    const end = listen(heard);
+    const data = { round: 7, phase: "RUNNING" as const, elapsed_ms: 100, multiplier: "1.00", bets: [] };
+    const message = { type: "crash_tick" as const, data };
+    const before = useGlobalStore.getState();
+    receive(message);
+    expect(heard).toHaveBeenCalledWith(message);
+    expect(useGlobalStore.getState()).toBe(before);
+    end();
+    receive(message);
+    expect(heard).toHaveBeenCalledOnce();
   });
 });
 

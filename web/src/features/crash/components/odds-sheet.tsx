@@ -23,7 +23,7 @@ function Inside({ odds, sheet }: CrashOddsSheetProps) {
   const words = useTranslations("crashSheets.odds");
   const play = useTranslations("play");
   const format = useFormat();
-  const { min, max } = odds.document.bet;
+  const { numerator, bet } = odds.document;
   return (
     <OddsSheet
       id="crash"
@@ -37,17 +37,30 @@ function Inside({ odds, sheet }: CrashOddsSheetProps) {
         head={[words("target"), words("chance"), t("odds.share")]}
         rows={odds.par.by_symbol.map(({ symbol, probability, rtp_share: share }) => ({
           key: symbol,
-          name: play("times", { multiple: symbol }),
+          name: play("times", { multiple: format.number(Number(symbol)) }),
           cells: [
-            <Exact key="chance" ratio={probability} digits={3} />,
-            <Exact key="share" ratio={share} digits={2} />,
+            <Chance key="chance" ratio={probability} sum={`${numerator / 100} ÷ ${symbol}`} />,
+            <span key="share" className="whitespace-nowrap">
+              <Exact ratio={share} digits={2} />
+            </span>,
           ],
         }))}
       />
       <p className="mt-3 text-12 text-t3">{words("instant")}</p>
       <p className="mt-2 text-12 text-t3">
-        {words("limits", { min: format.number(min), max: format.number(max) })}
+        {words("limits", { min: format.number(bet.min), max: format.number(bet.max) })}
       </p>
     </OddsSheet>
+  );
+}
+
+/** The published fraction has sixteen digits on either side; this is the sum it comes from. */
+function Chance({ ratio, sum }: { ratio: { numerator: number; denominator: number }; sum: string }) {
+  const format = useFormat();
+  return (
+    <>
+      {format.percent(ratio.numerator / ratio.denominator, 3)}
+      <small>{sum}</small>
+    </>
   );
 }

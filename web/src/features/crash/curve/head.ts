@@ -10,10 +10,12 @@ function scatter(seed: number): () => number {
 }
 
 /** Halo, a thin flare across, and the craft itself. */
-export function paintHead(c: CanvasRenderingContext2D, { x, y }: Point, angle: number, width: number): void {
+export function paintHead(c: CanvasRenderingContext2D, plot: Plot, { x, y }: Point, angle: number): void {
+  const { width, height } = plot;
   const narrow = width < 600;
   const room = Math.max(8, width - x);
-  const reach = Math.min(narrow ? 80 : 120, room);
+  // The glow ends in itself, not at an edge of the picture.
+  const reach = Math.max(30, Math.min(narrow ? 80 : 120, room, x, height - y));
   const halo = c.createRadialGradient(x, y, 0, x, y, reach);
   halo.addColorStop(0, "rgba(190,250,255,.6)");
   halo.addColorStop(0.12, "rgba(34,230,255,.34)");

@@ -43,7 +43,7 @@ export function paint(c: CanvasRenderingContext2D, width: number, height: number
     return;
   }
   if (!isStill && elapsedMs > 0) paintSparks(c, plot);
-  paintHead(c, head, angle, width);
+  paintHead(c, plot, head, angle);
 }
 
 function paintAxes(c: CanvasRenderingContext2D, plot: Plot, { font, secondsWord }: Picture): void {

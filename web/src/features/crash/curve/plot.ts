@@ -24,7 +24,7 @@ export class Plot {
     this.left = narrow ? 14 : 24;
     this.right = width - (narrow ? 52 : 96);
     this.floor = height - (narrow ? 64 : 36);
-    this.top = Math.min(narrow ? 142 : 150, height * 0.42);
+    this.top = Math.min(narrow ? 142 : 186, height * 0.42);
     this.highest = Math.max(2, heightAt(elapsedMs, growth));
     this.longestMs = Math.max(10_000, elapsedMs);
   }
