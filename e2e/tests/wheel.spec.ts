@@ -174,12 +174,14 @@ test("the list and the sheet say what the odds document says", { tag: "@desktop"
 }) => {
   const { document, par } = await member.get<Odds>("/api/games/prize_roulette/odds");
   await new PrizeWheel(memberPage).open();
-  const weights = await memberPage
-    .getByTestId("wheel-segments")
-    .locator("li")
-    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.weight)));
-  expect(weights).toEqual(document.segments.map(({ weight }) => weight));
+  const weights = document.segments.map(({ weight }) => weight);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  const listed = () =>
+    memberPage
+      .getByTestId("wheel-segments")
+      .locator("li")
+      .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.weight)));
+  await expect.poll(listed).toEqual(weights);
   await memberPage.getByTestId("wheel-paytable").click();
   const expected = (document.price * par.rtp.numerator) / par.rtp.denominator;
   await expect(memberPage.getByTestId("wheel-expected")).toContainText(`${expected} G`);
