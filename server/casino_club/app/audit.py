@@ -22,12 +22,13 @@ from casino_club.games.audit import RoundAudit
 from casino_club.games.counting import Tallies, count
 from casino_club.games.crash.audit import CrashAudit
 from casino_club.games.odds import OddsBook
-from casino_club.games.replay import rebuild_stats, replay_round
+from casino_club.games.replay import Sample, rebuild_stats, replay_at_random, replay_round
 from casino_club.games.repository import Tally
 from casino_club.journal import repository as journal
 from casino_club.journal.facts import Fact
 from casino_club.journal.verify import Finding
 from casino_club.journal.verify import verify as verify_journal
+from casino_club.protection.audit import LimitAudit
 
 PAGE = 5_000
 
@@ -44,8 +45,9 @@ class Report:
 async def verify_all(settings: Settings) -> Report:
     """Every promise against every row, in one snapshot."""
     async with _records(settings) as (connection, book):
-        counter, rounds, crash = _Counter(), RoundAudit(book), CrashAudit(book)
-        findings = [finding async for finding in verify_journal(connection, [counter, rounds, crash])]
+        counter = _Counter()
+        observers = counter, RoundAudit(book), CrashAudit(book), LimitAudit(settings.tz)
+        findings = [finding async for finding in verify_journal(connection, observers)]
         return Report(len(counter.members), counter.facts, findings)
 
 
@@ -56,6 +58,12 @@ async def replay(settings: Settings, round_id: str) -> dict[str, Any] | None:
             return dataclasses.asdict(await replay_round(connection, round_id, book))
         except NotFound:
             return None
+
+
+async def replay_sample(settings: Settings, most: int) -> Sample:
+    """Rounds chosen at random, each computed again."""
+    async with _records(settings) as (connection, book):
+        return await replay_at_random(connection, most, book)
 
 
 async def rebuild_statistics(settings: Settings) -> int:

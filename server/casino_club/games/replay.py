@@ -73,6 +73,26 @@ async def replay_round(connection: Connection, round_id: str, book: OddsBook) ->
     )
 
 
+@dataclass(slots=True, frozen=True)
+class Sample:
+    """Rounds replayed: how many of each game, and the ids of those that differ from their records."""
+
+    replayed: dict[str, int]
+    differing: list[str]
+
+
+async def replay_at_random(connection: Connection, most: int, book: OddsBook) -> Sample:
+    """Recomputes up to `most` rounds of all members and games, each as likely as any other."""
+    sample = Sample({}, [])
+    for round_id in await repository.rounds_at_random(connection, most):
+        found = await replay_round(connection, round_id, book)
+        game = found.stored["game"]
+        sample.replayed[game] = sample.replayed.get(game, 0) + 1
+        if not found.is_identical:
+            sample.differing.append(round_id)
+    return sample
+
+
 async def _replay_crash(connection: Connection, fact: Fact, book: OddsBook) -> Replay:
     """A stake's round from its chain and salt; one that is open has no outcome, and recomputes as none."""
     standing = (await as_they_stand(connection, fact.player_id, [fact]))[fact.seq]

@@ -12,6 +12,7 @@ from casino_club.core.db import Connection
 from casino_club.protection.rules import SITTING_GAP, Guard
 
 _GUARDS = "SELECT player_id, guard::text FROM guard WHERE player_id = ANY($1::bigint[])"
+_ALL_GUARDS = "SELECT player_id, guard::text FROM guard"
 
 _WRITE = """
 INSERT INTO guard (player_id, guard) SELECT * FROM unnest($1::bigint[], $2::json[])
@@ -41,6 +42,12 @@ class Used(NamedTuple):
 async def guards_of(connection: Connection, player_ids: Collection[int]) -> dict[int, Guard]:
     """The guards of those who have one."""
     rows = await connection.fetch(_GUARDS, list(player_ids))
+    return {row[0]: msgspec.json.decode(row[1], type=Guard) for row in rows}
+
+
+async def all_guards(connection: Connection) -> dict[int, Guard]:
+    """Every stored guard, for the verifier."""
+    rows = await connection.fetch(_ALL_GUARDS)
     return {row[0]: msgspec.json.decode(row[1], type=Guard) for row in rows}
 
 

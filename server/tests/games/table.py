@@ -22,6 +22,7 @@ from casino_club.games.odds import OddsBook
 from casino_club.games.settler import Settler
 from casino_club.journal import key_digest
 from casino_club.journal.verify import Finding, verify
+from casino_club.protection.audit import LimitAudit
 from tests.fixtures.club import Club, Member, Records
 
 KST = ZoneInfo("Asia/Seoul")
@@ -76,7 +77,7 @@ def settled_of(answers: Sequence[Settled | BaseException]) -> list[Settled]:
 async def findings(records: Records) -> list[Finding]:
     """What `casino-club verify` would name."""
     async with records.connection() as connection:
-        return [finding async for finding in verify(connection, [RoundAudit(records.book)])]
+        return [finding async for finding in verify(connection, [RoundAudit(records.book), LimitAudit(KST)])]
 
 
 async def anomalies(club: Club, member: Member, answers: Sequence[Settled | BaseException]) -> list[str]:

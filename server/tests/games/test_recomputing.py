@@ -8,7 +8,8 @@ import secrets
 import pytest
 
 from casino_club.core.errors import NotFound
-from casino_club.games.replay import rebuild_stats, replay_round
+from casino_club.games.replay import rebuild_stats, replay_at_random, replay_round
+from tests.fixtures.bets import BETS
 from tests.fixtures.club import Club, Member
 from tests.games.table import findings
 
@@ -58,6 +59,20 @@ async def test_a_forged_round_is_not_identical(club: Club, member: Member):
         await connection.execute("UPDATE journal SET credit = credit + 5 WHERE kind = 'round_settled'")
         replay = await replay_round(connection, played["round_id"], club.book)
     assert not replay.is_identical
+
+
+async def test_rounds_chosen_at_random_replay_identically_and_a_forged_one_is_named(club: Club):
+    members = [await club.join(gold=50_000) for _ in range(3)]
+    games = sorted(set(BETS) - {"crash"})
+    for member in members:
+        await asyncio.gather(*(member.play(game, **BETS[game]) for game in games for _ in range(20)))
+    async with club.superuser() as connection:
+        sample = await replay_at_random(connection, 10_000, club.book)
+        assert (sample.replayed, sample.differing) == (dict.fromkeys(games, 60), [])
+        assert sum((await replay_at_random(connection, 7, club.book)).replayed.values()) == 7
+        forged = "UPDATE journal SET credit = credit + 1 WHERE kind = 'round_settled' AND seq = 5"
+        await connection.execute(forged)
+        assert len((await replay_at_random(connection, 10_000, club.book)).differing) == 3
 
 
 @pytest.mark.parametrize("round_id", ["x", "00000000-0000-7000-8000-000000000000"])

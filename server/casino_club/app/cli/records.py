@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from casino_club.app.cli import settings
+
+if TYPE_CHECKING:
+    from casino_club.games.replay import Sample
 
 app = typer.Typer()
 stats = typer.Typer(help="통계를 다시 세거나 맞춰 본다.")
@@ -32,19 +35,37 @@ def verify() -> None:
 
 
 @app.command()
-def replay(round_id: Annotated[str, typer.Argument(help="라운드 ID")]) -> None:
+def replay(
+    round_id: Annotated[str | None, typer.Argument(help="라운드 ID")] = None,
+    sample: Annotated[int, typer.Option(min=1, help="라운드 ID 대신: 아무 라운드나 이만큼 골라서")] = 1,
+) -> None:
     """저장된 라운드를 시드에서 다시 계산해 나란히 보여 준다."""
     from casino_club.app import audit
     from casino_club.app.engines import engines_for
 
     chosen = settings.load()
     with engines_for(chosen):
+        if round_id is None:
+            _replay_many(asyncio.run(audit.replay_sample(chosen, sample)))
+            return
         found = asyncio.run(audit.replay(chosen, round_id))
     if found is None:
         typer.secho(f"라운드 {round_id}을 찾을 수 없습니다.", fg="red", err=True)
         raise typer.Exit(1)
     typer.echo(json.dumps(found, ensure_ascii=False, indent=2, default=str))
     if not found["is_identical"]:
+        raise typer.Exit(1)
+
+
+def _replay_many(found: Sample) -> None:
+    """Says how many were replayed, and which differ."""
+    for game, rounds in sorted(found.replayed.items()):
+        typer.echo(f"{game:16} {rounds:9,}")
+    for round_id in found.differing:
+        typer.secho(f"기록과 다른 라운드: {round_id}", fg="red")
+    total = sum(found.replayed.values())
+    typer.echo(f"라운드 {total:,}개를 다시 계산: 기록과 다른 것 {len(found.differing)}")
+    if found.differing:
         raise typer.Exit(1)
 
 

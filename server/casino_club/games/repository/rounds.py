@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from casino_club.core.db import Connection
+from casino_club.core.ids import fact_id
 from casino_club.events import CrashBetPlaced, RoundSettled
 from casino_club.games.repository.tallies import Tally, _add_stats, _stat_columns
 from casino_club.journal import repository as journal
@@ -27,6 +28,10 @@ _WRITE_ROUNDS = f"WITH {journal.WRITE_FACTS} {_add_stats(22)}"
 # A staged round is named, and counted, by the fact of its stake.
 _IS_ROUND = f"kind IN ('{RoundSettled.kind}', '{CrashBetPlaced.kind}')"
 _ROUNDS_SINCE = f"SELECT count(*) FROM journal WHERE created_at >= $1 AND {_IS_ROUND}"
+
+
+# Reads every row: for the command that replays, not for a request.
+_AT_RANDOM = f"SELECT player_id, seq, created_at FROM journal WHERE {_IS_ROUND} ORDER BY random() LIMIT $1"
 
 
 _HOLD_ACCOUNTS = "LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"
@@ -112,3 +117,8 @@ async def actions_before(
         journal.to_fact(row)
         for row in await connection.fetch(_ACTIONS, player_id, before or _MAX_BIGINT, limit)
     ]
+
+
+async def rounds_at_random(connection: Connection, most: int) -> list[str]:
+    """The ids of up to `most` rounds of everybody, each as likely as any other."""
+    return [fact_id(*row) for row in await connection.fetch(_AT_RANDOM, most)]

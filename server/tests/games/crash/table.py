@@ -21,7 +21,9 @@ from casino_club.games.crash.audit import CrashAudit
 from casino_club.games.crash.conductor import Conductor, Pace
 from casino_club.games.crash.state import MILLISECOND, Shared
 from casino_club.journal.verify import verify
+from casino_club.protection.audit import LimitAudit
 from tests.fixtures.club import Club, Member, OpenClub, Records
+from tests.games.table import KST
 
 BETTING, PAUSE = timedelta(seconds=6), timedelta(seconds=3)
 RULES: Any = GAME.rules(GAME.document)
@@ -147,7 +149,7 @@ async def cash_out(member: Member, round_id: str, key: str | None = None) -> htt
 async def findings(records: Records) -> list[str]:
     """What `casino-club verify` would name."""
     async with records.connection() as connection:
-        audits = [RoundAudit(records.book), CrashAudit(records.book)]
+        audits = [RoundAudit(records.book), CrashAudit(records.book), LimitAudit(KST)]
         return [str(finding) async for finding in verify(connection, audits)]
 
 
