@@ -32,7 +32,8 @@ export default defineConfig({
     launchOptions,
     locale: "ko-KR",
     timezoneId: "Asia/Seoul",
-    trace: "retain-on-failure",
+    // A recording of everything costs every story a sixth of its time.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
   projects: [

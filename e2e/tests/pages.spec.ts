@@ -101,31 +101,40 @@ const LOOKS: Look[] = [
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const look of LOOKS) {
-  for (const locale of ["ko", "en"] as const) {
-    test(`${look.name} in ${locale}: accessible, fitting, worded`, async ({
-      page,
-      context,
-      member,
-      troubles,
-    }, info) => {
-      if (look.name === "not-found") troubles.announce(/404.*\/no\/such\/page/);
-      await context.addCookies([{ name: "cc_locale", value: locale, url: baseURL }]);
-      // Someone chose on this device: the member's profile does not choose for it.
-      await page.addInitScript(() => localStorage.setItem("cc.preferences", "{}"));
-      if (look.as === "player") await (look.played?.(member) ?? member.spins(6, 25));
-      if (look.as !== "guest") await member.signInOn(context);
-      await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
-      await settled(page);
-      await look.opened?.(page);
-      await settled(page);
+/** The page in one language, judged and kept. */
+async function judge(
+  page: Page,
+  look: Look,
+  locale: "ko" | "en",
+  member: Member,
+  size: string,
+): Promise<void> {
+  await page.context().addCookies([{ name: "cc_locale", value: locale, url: baseURL }]);
+  await page.goto(typeof look.path === "string" ? look.path : await look.path(member));
+  await settled(page);
+  await look.opened?.(page);
+  await settled(page);
 
-      await picture(page, `${look.name}-${locale}`, info.project.name);
-      await expectWorded(page, locale, [member.nickname, "회원", "회"]);
-      await expectAccessible(page);
-      await expectFits(page, 320);
-    });
-  }
+  await picture(page, `${look.name}-${locale}`, size);
+  await expectWorded(page, locale, [member.nickname, "회원", "회"]);
+  await expectAccessible(page);
+  await expectFits(page, 320);
+}
+
+for (const look of LOOKS) {
+  test(`${look.name}: accessible, fitting, worded in both languages`, async ({
+    page,
+    context,
+    member,
+    troubles,
+  }, info) => {
+    if (look.name === "not-found") troubles.announce(/404.*\/no\/such\/page/);
+    // Someone chose on this device: the member's profile does not choose for it.
+    await page.addInitScript(() => localStorage.setItem("cc.preferences", "{}"));
+    if (look.as === "player") await (look.played?.(member) ?? member.spins(6, 25));
+    if (look.as !== "guest") await member.signInOn(context);
+    for (const locale of ["ko", "en"] as const) await judge(page, look, locale, member, info.project.name);
+  });
 }
 
 test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ memberPage, member }) => {
