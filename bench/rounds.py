@@ -1,6 +1,6 @@
 """`make bench-rounds`: the running product under load, beside its ceiling and the plain way.
 
-python -m bench.rounds [--seconds 10] [--members 1000]
+python -m bench.rounds [--seconds 10] [--members 1000] [--games-only]
 """
 
 from __future__ import annotations
@@ -24,8 +24,17 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bench.product import Product, make_members, running
 
 PORT, PLAIN_PORT = 8190, 8191
-PATH = "/api/games/slot/rounds"
 STAKE = 100
+SLOT = {"bet_amount": STAKE}
+OTHERS: dict[str, dict[str, Any]] = {
+    "rps": {"bet_amount": STAKE, "choice": "rock"},
+    "roulette": {"bets": [{"kind": "red", "amount": STAKE}]},
+    "prize_roulette": {"free": False},
+    "slot_enhanced": {"bet_amount": STAKE},
+    "gacha": {"count": 1},
+}
+"""Crash has a bench of its own: its rounds are the club's."""
+ONE_DRAW = {"rps", "roulette", "prize_roulette"}
 
 
 @dataclass
@@ -40,6 +49,11 @@ class Row:
     postgres_us: float
     redis_us: float
     failed: int
+
+    @property
+    def cpu_us(self) -> float:
+        """Of all its processes."""
+        return self.server_us + self.postgres_us + self.redis_us
 
     def __str__(self) -> str:
         cpu = f"{self.server_us:7.0f} {self.postgres_us:7.0f} {self.redis_us:6.0f}"
@@ -66,14 +80,21 @@ def job(module: str, **arguments: Any) -> dict[str, Any]:
     return report
 
 
-def load(product: Product, port: int, connections: int, seconds: float) -> dict[str, Any]:
+def load(
+    product: Product,
+    port: int,
+    connections: int,
+    seconds: float,
+    game: str = "slot",
+    bet: dict[str, Any] = SLOT,
+) -> dict[str, Any]:
     """A closed loop from a second process."""
     return job(
         "bench.load",
         host="127.0.0.1",
         port=port,
-        path=PATH,
-        body=json.dumps({"bet_amount": STAKE}),
+        path=f"/api/games/{game}/rounds",
+        body=json.dumps(bet),
         tokens=product.tokens,
         connections=connections,
         seconds=seconds,
@@ -81,10 +102,17 @@ def load(product: Product, port: int, connections: int, seconds: float) -> dict[
     )
 
 
-def measured(what: str, product: Product, connections: int, seconds: float) -> Row:
+def measured(
+    what: str,
+    product: Product,
+    connections: int,
+    seconds: float,
+    game: str = "slot",
+    bet: dict[str, Any] = SLOT,
+) -> Row:
     """The product's own figures, CPU included, once it is warm and until its relay has caught up."""
     before = product.cpu()
-    report = load(product, PORT, connections, seconds)
+    report = load(product, PORT, connections, seconds, game, bet)
     time.sleep(1.5)  # what the relay still owes belongs to these rounds
     after = product.cpu()
     spent = {part: (after[part] - before[part]) / report["requests"] * 1e6 for part in after}
@@ -165,28 +193,53 @@ async def wal_position(url: str) -> int:
     return int(position or 0)
 
 
+def every_game(product: Product, seconds: float) -> dict[str, Row]:
+    """The other games one after the other, each warmed."""
+    rows = {}
+    for game, bet in OTHERS.items():
+        load(product, PORT, 32, 2, game, bet)
+        rows[game] = measured(f"  {game}, 128 connections", product, 128, seconds, game, bet)
+    return rows
+
+
+def report_games(few: Row, many: Row, others: dict[str, Row]) -> None:
+    """The table, and each game's CPU beside the slot's."""
+    print(HEADER)
+    for row in (few, many, *others.values()):
+        print(row)
+    for game, row in others.items():
+        goal = " (goal ≤ 250 µs)" if game in ONE_DRAW else ""
+        print(f"{game}: {row.cpu_us:.0f} µs, {row.cpu_us / many.cpu_us:.2f} times the slot{goal}")
+
+
 def main() -> None:
     """Prints the table and the ratios the issue asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--members", type=int, default=1_000)
+    parser.add_argument(
+        "--games-only", action="store_true", help="the slot and the other games, nothing else"
+    )
     options = parser.parse_args()
     with running(PORT, LOG_LEVEL="INFO") as product:
         asyncio.run(make_members(product, options.members, tokens=min(options.members, 10_000)))
         load(product, PORT, 32, 3)  # plans, caches and partitions warm
         few = measured("the product, 32 connections", product, 32, options.seconds)
         many = measured("the product, 128 connections", product, 128, options.seconds)
+        others = every_game(product, options.seconds / 2)
+        if options.games_only:
+            report_games(few, many, others)
+            return
         wal = asyncio.run(wal_position(product.superuser_url))
         again = load(product, PORT, 128, 3)
         wal = asyncio.run(wal_position(product.superuser_url)) - wal
         top = ceiling(product, options.seconds)
         bottom = plain(product, options.seconds)
         memory = product.rss_mb()
-    print(HEADER)
-    for row in (few, many, top, bottom):
+    report_games(few, many, others)
+    for row in (top, bottom):
         print(row)
-    total = many.server_us + many.postgres_us + many.redis_us
-    print(f"\nCPU a round at 128 connections: {total:.0f} µs (goal ≤ 200)")
+    print(f"\nCPU a round at 128 connections: {many.cpu_us:.0f} µs (goal ≤ 200)")
     print(f"share of the ceiling: {many.per_second / top.per_second:.2f} (goal ≥ 0.35)")
     print(f"times the plain way: {many.per_second / bottom.per_second:.1f} (goal ≥ 15)")
     print(f"p99 at 128 connections: {many.p99_ms:.1f} ms (goal < 60)")

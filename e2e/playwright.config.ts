@@ -20,7 +20,8 @@ export default defineConfig({
   testDir: "tests",
   outputDir: "test-results/runs",
   globalSetup: "./setup/product.ts",
-  workers: 2,
+  // One more than the cores this is made for: many stories wait for a reel, a curve, a clock.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

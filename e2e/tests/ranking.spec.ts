@@ -6,7 +6,7 @@ import type { Member } from "../support/member";
 
 interface Place {
   rank: number;
-  name: string;
+  name: string | null;
   score: number;
   is_me: boolean;
 }
@@ -44,8 +44,8 @@ const NAMES = ["네온여우", "심야의아케이드", "달빛조커", "민트"
 /** Beside a name stands its first letter. */
 const INITIALS = [...NAMES.map(([initial]) => initial as string), "회"];
 const crowd = (me: string): Board => {
-  const items = NAMES.map((name, i) => ({ rank: i + 1, name, score: 48_210 - i * 4_137, is_me: false }));
-  items[1] = { ...(items[1] as Place), name: "익명 회원" };
+  const items: Place[] = NAMES.map((name, i) => ({ rank: i + 1, name, score: 48_210 - i * 4_137, is_me: false }));
+  items[1] = { ...(items[1] as Place), name: null };
   return { items, me: { rank: 127, name: me, score: 9_420, is_me: true } };
 };
 const crowded = (page: Page, me: string) =>
@@ -57,7 +57,7 @@ const crowded = (page: Page, me: string) =>
 const GAMES = ["slot", "roulette", "prize_roulette", "rps", "slot_enhanced", "gacha"];
 const wins = GAMES.map((game, i) => ({
   id: String(900 - i),
-  name: i % 3 === 1 ? "익명 회원" : (NAMES[i] as string),
+  name: i % 3 === 1 ? null : (NAMES[i] as string),
   game,
   bet_amount: 100,
   payout_amount: 20_000 - i * 2_950,

@@ -35,7 +35,6 @@ LEAST_STAKED = 1_000
 """Gold staked in a week before its multiplier is ranked: one lucky spin is no record."""
 BIG_WIN_TIMES = 20
 BIG_WIN_LEAST = 1_000
-ANONYMOUS = "익명 회원"
 
 router = APIRouter(
     prefix="/api/games",
@@ -48,7 +47,7 @@ class Place(BaseModel):
     """순위 하나"""
 
     rank: int
-    name: str = Field(description="공개를 원하지 않으면 익명")
+    name: str | None = Field(description="공개를 원하지 않으면 null")
     score: int = Field(description="multiplier는 만분율 (받은 골드 ÷ 베팅), xp는 경험치, best_win은 골드")
     is_me: bool
 
@@ -69,7 +68,7 @@ class BigWinView(BaseModel):
     """큰 당첨 하나"""
 
     id: str
-    name: str
+    name: str | None = Field(description="공개를 원하지 않으면 null")
     game: str
     bet_amount: int
     payout_amount: int
@@ -97,12 +96,13 @@ def scoring(tz: ZoneInfo) -> Reaction:
         for fact in facts:
             place = week_of(fact.created_at, tz), fact.player_id
             game, stake = _played(fact)
-            found = scores.setdefault(place, WeekScore(0, 0, 0, 0, 0, fact.created_at))
+            found = scores.setdefault(place, WeekScore(0, 0, 0, 0, 0, fact.created_at, fact.created_at))
             found.rounds += 1
             found.staked += stake
             found.paid += fact.credit
             found.xp += XP_PER_ROUND
-            found.best_win = max(found.best_win, fact.credit)
+            if fact.credit > found.best_win:
+                found.best_win, found.best_at = fact.credit, fact.created_at
             found.reached_at = fact.created_at
             if stake and fact.credit >= max(BIG_WIN_LEAST, BIG_WIN_TIMES * stake):
                 wins.append(BigWin(fact.player_id, game, stake, fact.credit, fact.created_at))
@@ -139,7 +139,7 @@ async def get_leaderboard(
     places = [
         Place(
             rank=row["rank"],
-            name=row["nickname"] if row["is_shown"] or row["player_id"] == member.id else ANONYMOUS,
+            name=row["nickname"] if row["is_shown"] or row["player_id"] == member.id else None,
             score=row["score"],
             is_me=row["player_id"] == member.id,
         )
@@ -170,7 +170,7 @@ async def latest_big_wins(connection: Connection, limit: int) -> list[BigWinView
     return [
         BigWinView(
             id=str(row["id"]),
-            name=row["nickname"] if row["is_shown"] else ANONYMOUS,
+            name=row["nickname"] if row["is_shown"] else None,
             game=row["game"],
             bet_amount=row["bet"],
             payout_amount=row["payout"],

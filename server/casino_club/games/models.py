@@ -140,6 +140,7 @@ class WeeklyScore(Base):
     xp: Mapped[int] = mapped_column(BigInteger)
     best_win: Mapped[int] = mapped_column(BigInteger)
     reached_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    best_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
 
 class BigWinRow(Base):

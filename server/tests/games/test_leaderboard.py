@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from casino_club.games import repository
+from casino_club.games.leaderboard import week_of
+from casino_club.games.repository import WeekScore
 from tests.fixtures.club import Club, Member
 from tests.games.test_monitor import react
 
@@ -42,6 +46,20 @@ async def test_ties_stand_in_the_order_they_were_reached(club: Club):
         assert items[0]["is_me"]
 
 
+async def test_a_best_win_stands_where_it_was_reached_however_long_its_member_plays_on(club: Club):
+    first, second = await club.join(), await club.join()
+    tz = club.runtime.settings.tz
+    now = club.runtime.clock()
+    week = week_of(now, tz)
+    async with club.connection() as connection:
+        for member, won, seconds in ((first, 500, 0), (second, 500, 10), (first, 0, 20), (first, 500, 30)):
+            at = now + timedelta(seconds=seconds)
+            score = WeekScore(1, 5, won, 5, won, reached_at=at, best_at=at)
+            await repository.add_scores(connection, {(week, member.id): score})
+    items = (await board(first, "best_win"))["items"]
+    assert [(place["score"], place["is_me"]) for place in items] == [(500, True), (500, False)]
+
+
 async def test_little_play_is_not_ranked_by_multiplier(club: Club, member: Member):
     await member.spin(bet=5)
     await react(club)
@@ -54,7 +72,7 @@ async def test_who_does_not_want_to_be_seen_is_anonymous(club: Club):
     await shy.http.patch("/api/users/profile", json=hidden, headers=shy.headers)
     await shy.spin(bet=5)
     await react(club)
-    assert (await board(other, "xp"))["items"][0]["name"] == "익명 회원"
+    assert (await board(other, "xp"))["items"][0]["name"] is None
     assert (await board(shy, "xp"))["items"][0]["name"] == shy.nickname
 
 

@@ -21,20 +21,21 @@ _SCORES: dict[Metric, str] = {
 }
 
 _ADD = """
-INSERT INTO weekly_score AS w (week, player_id, rounds, staked, paid, xp, best_win, reached_at)
+INSERT INTO weekly_score AS w (week, player_id, rounds, staked, paid, xp, best_win, reached_at, best_at)
 SELECT * FROM unnest($1::date[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
-                     $7::bigint[], $8::timestamptz[])
+                     $7::bigint[], $8::timestamptz[], $9::timestamptz[])
 ON CONFLICT (week, player_id) DO UPDATE
 SET rounds = w.rounds + excluded.rounds, staked = w.staked + excluded.staked, paid = w.paid + excluded.paid,
     xp = w.xp + excluded.xp, best_win = GREATEST(w.best_win, excluded.best_win),
-    reached_at = excluded.reached_at
+    reached_at = excluded.reached_at,
+    best_at = CASE WHEN excluded.best_win > w.best_win THEN excluded.best_at ELSE w.best_at END
 """
 
 _RANKED = """
 WITH scored AS (
-  SELECT player_id, reached_at, {score} AS score FROM weekly_score WHERE week = $1
+  SELECT player_id, {since} AS since, {score} AS score FROM weekly_score WHERE week = $1
 ), ranked AS (
-  SELECT player_id, score, row_number() OVER (ORDER BY score DESC, reached_at, player_id) AS rank
+  SELECT player_id, score, row_number() OVER (ORDER BY score DESC, since, player_id) AS rank
   FROM scored WHERE score IS NOT NULL
 )
 SELECT r.rank, r.player_id, r.score, u.nickname, u.privacy ->> 'show_in_feed' = 'true' AS is_shown
@@ -65,6 +66,7 @@ class WeekScore:
     xp: int
     best_win: int
     reached_at: datetime
+    best_at: datetime
 
 
 @dataclass(slots=True, frozen=True)
@@ -92,6 +94,7 @@ async def add_scores(connection: Connection, scores: Mapping[tuple[date, int], W
         [row.xp for row in rows],
         [row.best_win for row in rows],
         [row.reached_at for row in rows],
+        [row.best_at for row in rows],
     )
 
 
@@ -99,7 +102,9 @@ async def ranking(
     connection: Connection, metric: Metric, week: date, least_staked: int, top: int, player_id: int
 ) -> list[asyncpg.Record]:
     """The first `top` of a week, and the member asking wherever they stand."""
-    statement = _RANKED.format(score=_SCORES[metric])
+    # Every round moves the other scores; a best win stands since the round that won it.
+    since = "best_at" if metric == "best_win" else "reached_at"
+    statement = _RANKED.format(score=_SCORES[metric], since=since)
     if metric != "multiplier":
         statement = statement.replace("WHERE week = $1", "WHERE week = $1 AND $2::bigint IS NOT NULL")
     return await connection.fetch(statement, week, least_staked, top, player_id)

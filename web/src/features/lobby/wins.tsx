@@ -8,9 +8,6 @@ import { Picture } from "@/shared/ui/icon";
 import { useBigWins, useGames } from "./api";
 import s from "./wins.module.css";
 
-/** What the server calls a member who does not want to be named. */
-const ANONYMOUS = "익명 회원";
-
 /** The latest large wins of the club, newest first. */
 export function Wins() {
   const t = useTranslations("lobby.wins");
@@ -56,7 +53,7 @@ function Win({ win }: { win: BigWinView }) {
     <li className={s.win} data-win={win.id} data-payout={payout}>
       {image && <Picture src={image} className={s.art} />}
       <p className={s.who}>
-        <b>{name === ANONYMOUS ? t("anonymous") : name}</b>
+        <b>{name ?? t("anonymous")}</b>
         <small>
           {gameName(win.game)} · <time dateTime={at}>{format.ago(at)}</time>
         </small>

@@ -1694,8 +1694,11 @@ export interface components {
             game: string;
             /** Id */
             id: string;
-            /** Name */
-            name: string;
+            /**
+             * Name
+             * @description 공개를 원하지 않으면 null
+             */
+            name: string | null;
             /** Payout Amount */
             payout_amount: number;
         };
@@ -4062,9 +4065,9 @@ export interface components {
             is_me: boolean;
             /**
              * Name
-             * @description 공개를 원하지 않으면 익명
+             * @description 공개를 원하지 않으면 null
              */
-            name: string;
+            name: string | null;
             /** Rank */
             rank: number;
             /**

@@ -42,7 +42,7 @@ export function ClubWins({ wins }: { wins: OverlayFeed["club_wins"] }) {
         {wins.map((win) => (
           <li key={win.id}>
             <span>
-              {win.name} <em>{game(win.game)}</em>
+              {win.name ?? t("unnamed")} <em>{game(win.game)}</em>
             </span>
             <b className="num text-gold">{`+${format.gold(win.payout_amount)}`}</b>
           </li>

@@ -6,6 +6,7 @@ export const overlay = {
   noWins: "No win yet",
   bigWin: "Big win",
   club: "Big wins of the club",
+  unnamed: "Unnamed member",
   goal: "Gold goal",
   crash: "Crash",
   phase: {

@@ -6,6 +6,7 @@ export const overlay = {
   noWins: "아직 딴 판이 없어요",
   bigWin: "큰 당첨",
   club: "클럽의 큰 당첨",
+  unnamed: "익명 회원",
   goal: "골드 목표",
   crash: "크래시",
   phase: {
