@@ -44,7 +44,12 @@ const NAMES = ["네온여우", "심야의아케이드", "달빛조커", "민트"
 /** Beside a name stands its first letter. */
 const INITIALS = [...NAMES.map(([initial]) => initial as string), "회"];
 const crowd = (me: string): Board => {
-  const items: Place[] = NAMES.map((name, i) => ({ rank: i + 1, name, score: 48_210 - i * 4_137, is_me: false }));
+  const items: Place[] = NAMES.map((name, i) => ({
+    rank: i + 1,
+    name,
+    score: 48_210 - i * 4_137,
+    is_me: false,
+  }));
   items[1] = { ...(items[1] as Place), name: null };
   return { items, me: { rank: 127, name: me, score: 9_420, is_me: true } };
 };
