@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, needsFlag, test } from "../support/club";
+import { oneOfEach, PAGES } from "../support/every-game";
 import { Member } from "../support/member";
 import { SlotMachine } from "../support/slot";
 
@@ -93,4 +94,23 @@ test("the demo member signs in, plays, and finds level, plays and gold the same 
   await expect(total(page)).toHaveText(String(before.total_games_played + 1));
   await expect(page.locator("main")).toContainText(`${missing} XP`);
   await expectGold(page, round.balance.gold);
+});
+
+test("a round of every game counts once, in the total and on its own page", { tag: "@desktop" }, async ({
+  memberPage,
+  member,
+}) => {
+  test.slow();
+  await memberPage.goto("/home");
+  await expect(total(memberPage)).toHaveText("0");
+  const played = await oneOfEach(member);
+  await expect(total(memberPage)).toHaveText(String(played.length));
+  const stats = await member.stats();
+  expect(stats.total_games_played).toBe(played.length);
+  expect((await member.history()).length).toBe(played.length);
+  for (const [path, id] of Object.values(PAGES)) {
+    await memberPage.goto(path);
+    await expect(memberPage.getByTestId(`${id}-stat-plays`)).toHaveText("1");
+  }
+  await expectGold(memberPage, (await member.balance()).gold);
 });

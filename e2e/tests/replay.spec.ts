@@ -1,40 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/club";
-import type { Member, Round } from "../support/member";
-
-/** A bet a newcomer can pay, for every game of the club. */
-const BETS: Record<string, object> = {
-  slot: { bet_amount: 50 },
-  slot_enhanced: { bet_amount: 10 },
-  rps: { bet_amount: 10, choice: "rock" },
-  roulette: {
-    bets: [
-      { kind: "red", amount: 10 },
-      { kind: "straight", selection: 17, amount: 10 },
-    ],
-  },
-  prize_roulette: { free: true },
-  gacha: { count: 1 },
-  crash: { bet_amount: 100, auto_cashout: "1.05" },
-};
-
-type Detail = Round & { game: string; status: string; server_seed: string | null; balance_before: number };
-
-const detail = (member: Member, id: string) => member.get<Detail>(`/api/games/rounds/${id}`);
-
-/** Plays every game once; the shared curve has bust when this returns. */
-async function oneOfEach(member: Member): Promise<Detail[]> {
-  const ids: string[] = [];
-  for (const [game, bet] of Object.entries(BETS)) {
-    ids.push((await member.play<Round>(game, bet)).round_id);
-  }
-  const shared = ids.at(-1) ?? "";
-  await expect
-    .poll(async () => (await detail(member, shared)).server_seed, { timeout: 120_000 })
-    .not.toBeNull();
-  await member.post("/api/fairness/rotate");
-  return Promise.all(ids.map((id) => detail(member, id)));
-}
+import { type Detail, detail, oneOfEach } from "../support/every-game";
 
 /** The page's verdict on a record pasted into it, with the network off. */
 async function judged(page: Page, record: Detail): Promise<string | undefined> {
@@ -53,7 +19,9 @@ test("a round of every game is verified offline, and one flipped digit is found"
 }, async ({ memberPage, member, context, troubles }) => {
   test.slow();
   troubles.announce(/ERR_INTERNET_DISCONNECTED/);
-  const records = await oneOfEach(member);
+  const ids = await oneOfEach(member);
+  await member.post("/api/fairness/rotate");
+  const records = await Promise.all(ids.map((id) => detail(member, id)));
   await memberPage.goto(`/fairness?round=${records.at(-1)?.round_id}`);
   await expect(memberPage.getByTestId("verify-result")).toHaveAttribute("data-status", "match");
 
