@@ -20,8 +20,7 @@ export default defineConfig({
   testDir: "tests",
   outputDir: "test-results/runs",
   globalSetup: "./setup/product.ts",
-  // One more than the cores this is made for: many stories wait for a reel, a curve, a clock.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -75,7 +75,10 @@ test("the curve that is drawn ends where the server's did", async ({ memberPage,
   );
 });
 
-test("an automatic way out is the server's own doing", async ({ memberPage, member }) => {
+test("an automatic way out is the server's own doing", { tag: "@desktop" }, async ({
+  memberPage,
+  member,
+}) => {
   const curve = await new Curve(memberPage).open();
   await expect(curve.purpose).toHaveAttribute("data-purpose", /bet|next/, { timeout: A_CURVE });
   await memberPage.getByTestId("crash-auto").fill("1");
@@ -94,10 +97,9 @@ test("an automatic way out is the server's own doing", async ({ memberPage, memb
   await expect(memberPage.getByTestId("round-detail")).toContainText(isOut ? "1.01×" : "1.00×");
 });
 
-test("a reload in the middle of a round finds the stake and the curve; a bust is told", async ({
-  memberPage,
-  member,
-}) => {
+test("a reload in the middle of a round finds the stake and the curve; a bust is told", {
+  tag: "@phone",
+}, async ({ memberPage, member }) => {
   const curve = await new Curve(memberPage).open();
   let stake: Stake;
   do {

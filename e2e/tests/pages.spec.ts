@@ -117,7 +117,8 @@ async function judge(
 
   await picture(page, `${look.name}-${locale}`, size);
   await expectWorded(page, locale, [member.nickname, "회원", "회"]);
-  await expectAccessible(page);
+  // The words change with the language, the structure does not: English is asked at one size.
+  if (locale === "ko" || size === "phone") await expectAccessible(page);
   await expectFits(page, 320);
 }
 

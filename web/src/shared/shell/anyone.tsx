@@ -1,18 +1,24 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import type { ReactNode } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { useSession } from "../store/selectors";
 import { PublicShell } from "./public-shell";
 
-// A guest does not pay for the member's frame.
-const AppShell = dynamic(() => import("./app-shell").then((m) => m.AppShell), { ssr: false });
+type Shell = ComponentType<{ children: ReactNode }>;
 
 /** For everyone: with the member's frame for members, the public one for guests. */
 export function Anyone({ children }: { children: ReactNode }) {
-  return useSession() === "signed-in" ? (
-    <AppShell>{children}</AppShell>
-  ) : (
-    <PublicShell>{children}</PublicShell>
-  );
+  const Frame = useMemberShell() ?? PublicShell;
+  return <Frame>{children}</Frame>;
+}
+
+/** A guest does not pay for the member's frame; until it has come, the page stays in the public one. */
+function useMemberShell(): Shell | null {
+  const signedIn = useSession() === "signed-in";
+  const [shell, setShell] = useState<Shell | null>(null);
+  useEffect(() => {
+    if (!signedIn) return;
+    import("./app-shell").then(({ AppShell }) => setShell(() => AppShell)).catch(() => undefined);
+  }, [signedIn]);
+  return signedIn ? shell : null;
 }

@@ -90,7 +90,7 @@ export function PasswordSection() {
           small
           className="justify-self-end"
           loading={change.isPending}
-          disabled={!online}
+          disabled={!online || !me}
         >
           {t("submit")}
         </Button>
