@@ -36,9 +36,12 @@ export async function playPrize(ask: PrizeAsk, key: string): Promise<PrizeRound>
 /** Kept under the history's key: a settled round makes it stale with the rest. */
 export const STATE_KEY = [...keys.history(), "prize-state"];
 
+const fetchState = () => call(api.GET("/api/games/prize_roulette/state"));
+export type PrizeState = Awaited<ReturnType<typeof fetchState>>;
+
 export const usePrizeState = () =>
   useQuery({
     queryKey: STATE_KEY,
-    queryFn: () => call(api.GET("/api/games/prize_roulette/state")),
+    queryFn: fetchState,
     enabled: useSession() === "signed-in",
   });

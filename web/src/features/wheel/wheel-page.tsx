@@ -15,7 +15,10 @@ import { type PrizeGame, usePrizeGame } from "./components/use-prize-game";
 import { useSegmentName } from "./components/use-segment-name";
 
 // The room and the deck are drawn first; the wheel comes into a box of its size.
-const Wheel = dynamic(() => import("./components/wheel").then((module) => module.Wheel), { ssr: false });
+const Wheel = dynamic(() => import("./components/wheel").then((module) => module.Wheel), {
+  ssr: false,
+  loading: PanelsAwaited,
+});
 const WheelPanels = dynamic(() => import("./components/wheel-panels").then((module) => module.WheelPanels), {
   ssr: false,
   loading: PanelsAwaited,
@@ -83,7 +86,7 @@ function Machine({ game }: { game: PrizeGame }) {
   const prize = segment === null ? undefined : document?.segments[segment];
   return (
     <>
-      <div className={s.wheel}>
+      <div className={s.wheel} aria-busy={!document || undefined}>
         {document && (
           <Wheel
             document={document}

@@ -7,9 +7,18 @@ import { useGame } from "@/shared/play/use-game";
 import { useGameData } from "@/shared/play/use-game-data";
 import { useGameKeys } from "@/shared/play/use-game-keys";
 import { sound } from "@/shared/sound";
-import { type PrizeDocument, type PrizeRound, playPrize, STATE_KEY, usePrizeState } from "../api";
+import {
+  type PrizeDocument,
+  type PrizeRound,
+  type PrizeState,
+  playPrize,
+  STATE_KEY,
+  usePrizeState,
+} from "../api";
 import { isWon } from "../rules/prize";
 import { usePrizeStage } from "./use-prize-stage";
+
+const used = (day: PrizeState | undefined) => day && { ...day, free_available: false };
 
 /** The page's state and what can be done with it; the components only show it. */
 export function usePrizeGame() {
@@ -32,6 +41,8 @@ export function usePrizeGame() {
     ask: useMemo(() => (free === undefined ? null : { free }), [free]),
     price: free ? 0 : price,
     onShown: (round) => {
+      // Used up as soon as it is seen: whoever presses again at once means the one for the price.
+      if (round.result.free) client.setQueryData<PrizeState>(STATE_KEY, used);
       reread();
       if (!isWon(round)) return;
       sound.play(tierOf({ ...round, bet_amount: price }) === "big" ? "bigwin" : "win");
