@@ -53,7 +53,7 @@ export const fairness: Translation<typeof ko> = {
     previousLink: "Link published before",
     link: "Link of this round",
     linkHidden: "Still secret. It is published when the curve busts.",
-    chainEnd: "End of the chain, published before any bet (the link hashed {count} times)",
+    chainEnd: "End of the chain ({count} hashes)",
     salt: "Salt",
     linkIndex: "Link number",
     topBits: "top {bits} bits",

@@ -51,7 +51,7 @@ export const fairness = {
     previousLink: "먼저 공개한 고리",
     link: "이 판의 고리",
     linkHidden: "아직 비밀이에요. 곡선이 터지면 공개돼요.",
-    chainEnd: "베팅 전에 공개한 체인의 끝 (고리를 {count}번 해시)",
+    chainEnd: "체인의 끝 (해시 {count}번)",
     salt: "솔트",
     linkIndex: "고리 번호",
     topBits: "위 {bits}비트",
