@@ -63,15 +63,16 @@ class SeededDraws:
 
 
 class LinkDraws:
-    """The one number of a shared round: the top bits of HMAC-SHA256(link, "salt:game").
+    """The one number of a shared round: the top bits of HMAC-SHA256(link, "salt:crash").
 
-    `uniform(n)` takes powers of two up to 2⁶⁴ only, so that cutting bits is exact.
+    A link is used once, so its place in the chain takes no part. `uniform(n)` takes powers of two
+    up to 2⁶⁴ only, so that cutting bits is exact.
     """
 
     __slots__ = ("_link", "_message", "drawn")
 
-    def __init__(self, link: str, salt: str, game: str) -> None:
-        self._link, self._message = link.encode(), f"{salt}:{game}".encode()
+    def __init__(self, link: str, salt: str, index: int = 0) -> None:
+        self._link, self._message = link.encode(), f"{salt}:crash".encode()
         self.drawn: list[int] = []
 
     def uniform(self, n: int) -> int:

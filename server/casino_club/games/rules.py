@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import msgspec
 
 from casino_club.core.errors import AppError
-from casino_club.games.fairness import Draws
+from casino_club.games.fairness import Draws, SeededDraws
 
 Document = Mapping[str, Any]
 """A game's odds: integers, strings, lists and objects only, so that its canonical JSON is unique."""
@@ -196,6 +196,8 @@ class Game:
     """Where a member stands in such a game, as a client reads it."""
     staged: bool = False
     """Whether the stake is one fact and the settlement a later one."""
+    draws: Callable[[str, str, int], Draws] = SeededDraws
+    """A round's numbers from its server seed, client seed and nonce."""
 
     @property
     def remembers(self) -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 
-from casino_club.games.fairness import Draws, LinkDraws, SeededDraws
 from casino_club.games.rules import Document, Game
 
 ROUNDS = 2_000
@@ -41,12 +40,8 @@ def vector_of(
     lines = []
     for nonce in range(rounds):
         seed = hashlib.sha256(f"{game.key}:{nonce}".encode()).hexdigest()
-        outcome = rules.play(wish, _draws(game, seed, nonce), before)
+        outcome = rules.play(wish, game.draws(seed, CLIENT_SEED, nonce), before)
         told = {"payout": outcome.payout, "result": outcome.result}
         lines.append(msgspec.json.encode(told, order="sorted"))
     digest = hashlib.sha256(b"\n".join(lines)).hexdigest()
     return Vector(game.key, rounds, game.document, bet, rules.stake(wish), pre_state, digest)
-
-
-def _draws(game: Game, seed: str, nonce: int) -> Draws:
-    return LinkDraws(seed, CLIENT_SEED, game.key) if game.staged else SeededDraws(seed, CLIENT_SEED, nonce)

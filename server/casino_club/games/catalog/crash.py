@@ -114,7 +114,7 @@ class CrashRules:
 
     def number(self, link: str, salt: str) -> int:
         """The number a link draws: the top 52 bits of its HMAC over the salt."""
-        return LinkDraws(link, salt, DOCUMENT["game"]).uniform(self._space)
+        return LinkDraws(link, salt).uniform(self._space)
 
     def bust(self, number: int) -> int:
         """Where the curve ends."""
@@ -214,4 +214,5 @@ GAME = Game(
     rules=CrashRules,
     breakdown={"bets": "rounds", "wins": "wins", "losses": "losses"},
     staged=True,
+    draws=LinkDraws,
 )

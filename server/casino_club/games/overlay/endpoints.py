@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from casino_club.accounts.deps import CurrentMember, Runtime
+from casino_club.accounts.deps import CurrentMember
+from casino_club.accounts.devices import network_of
 from casino_club.core import context
 from casino_club.core.db import Reading, Session
 from casino_club.core.errors import (
@@ -87,21 +88,19 @@ async def revoke_address(address_id: AddressId, member: CurrentMember, session: 
 @router.get("/feed", summary="📺 방송 화면", responses=responses(NotAuthenticated, SelfExcluded))
 async def get_feed(
     request: Request,
-    runtime: Runtime,
     session: Reading,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
 ) -> OverlayFeed:
     """방송 주소의 토큰으로만 열린다: 최근에 딴 판, 골드 목표, 크래시의 지금."""
     if credentials is None:
         raise NotAuthenticated
-    host = request.app.state.runtime
-    player_id, found = await service.feed(
+    runtime = request.app.state.runtime
+    # By address, before anything is looked up: a token nobody gave is no member to count.
+    await runtime.limits.hit("overlay", network_of(context.current().client_ip))
+    return await service.feed(
         session,
         credentials.credentials,
         request.app.state.book,
-        host.settings.crash_betting_seconds,
-        host.clock(),
+        runtime.settings.crash_betting_seconds,
+        runtime.clock(),
     )
-    context.current().user_id = player_id
-    await runtime.limits.hit("overlay", str(player_id))
-    return found

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from casino_club.core import context
 from casino_club.core.db import ReadSession, driver
 from casino_club.core.errors import NotAuthenticated, NotFound, ServiceUnavailable
 from casino_club.core.rng import Entropy
@@ -57,8 +58,8 @@ async def revoke(session: AsyncSession, player_id: int, address_id: int) -> None
 
 async def feed(
     session: ReadSession, token: str, book: OddsBook, betting_seconds: float, now: datetime
-) -> tuple[int, OverlayFeed]:
-    """What viewers see, and of whom.
+) -> OverlayFeed:
+    """What viewers see.
 
     Raises `NotAuthenticated` for a token that was revoked, `SelfExcluded` while the member excludes themself.
     """
@@ -81,7 +82,8 @@ async def feed(
         for _, round_ in rounds
         if round_.net_amount > 0
     ]
-    return viewed.player_id, OverlayFeed(
+    context.current().user_id = viewed.player_id
+    return OverlayFeed(
         nickname=viewed.nickname,
         wins=wins[:SHOWN],
         club_wins=await leaderboard.latest_big_wins(connection, CLUB_SHOWN),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Crash, freshWins, isBig, multiplierAt, progressOf, tokenOf, type Win } from "./live";
+import { type Crash, freshWins, isBig, progressOf, shownAt, tokenOf, type Win } from "./live";
 
 const START = Date.parse("2031-01-01T00:00:00.000Z");
 const crash = (round: Partial<Crash["round"]>): Crash =>
@@ -20,10 +20,10 @@ describe("the overlay", () => {
 
   it("draws the curve the server's clock says", () => {
     const running = crash({ phase: "RUNNING", bust_multiplier: null });
-    expect(multiplierAt(running, START - 500)).toBe(100);
-    expect(multiplierAt(running, START + 10_000)).toBe(182);
-    expect(multiplierAt(crash({ phase: "BUSTED", bust_multiplier: "3.07" }), START + 99_000)).toBe(307);
-    expect(multiplierAt(crash({ phase: "BETTING", bust_multiplier: null }), START + 10_000)).toBe(100);
+    expect(shownAt(running, START - 500)).toBe(100);
+    expect(shownAt(running, START + 10_000)).toBe(182);
+    expect(shownAt(crash({ phase: "BUSTED", bust_multiplier: "3.07" }), START + 99_000)).toBe(307);
+    expect(shownAt(crash({ phase: "BETTING", bust_multiplier: null }), START + 10_000)).toBe(100);
   });
 
   it("celebrates what is new, and nothing of the past", () => {

@@ -1,3 +1,4 @@
+import { hundredthsOf, multiplierAt, ONE } from "@/shared/crash/growth";
 import type { OverlayFeed } from "./api";
 
 export type Crash = NonNullable<OverlayFeed["crash"]>;
@@ -11,11 +12,10 @@ export function tokenOf(hash: string): string | null {
 }
 
 /** Where the curve is, in hundredths; the server's clock decides, `now` is that clock in ms. */
-export function multiplierAt({ round, growth_per_second: growth }: Crash, now: number): number {
-  if (round.bust_multiplier) return Math.round(Number(round.bust_multiplier) * 100);
-  if (round.phase !== "RUNNING" || !round.starts_at) return 100;
-  const seconds = Math.max(0, now - Date.parse(round.starts_at)) / 1_000;
-  return Math.max(100, Math.floor(Math.exp(growth * seconds) * 100 + 1e-9));
+export function shownAt({ round, growth_per_second: growth }: Crash, now: number): number {
+  if (round.bust_multiplier) return hundredthsOf(round.bust_multiplier);
+  if (round.phase !== "RUNNING" || !round.starts_at) return ONE;
+  return multiplierAt(now - Date.parse(round.starts_at), growth);
 }
 
 /** Wins of `next` that `before` had not; the first picture has none, so nobody celebrates the past. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { hundredthsOf, shownMultiplier } from "@/shared/crash/growth";
 import { useFormat } from "@/shared/format";
 import { CrashSheetMessages } from "@/shared/i18n/parts/crash-sheets";
 import { verifyHref } from "@/shared/play/fairness-panel";
 import { ButtonLink, Icon, Sheet } from "@/shared/ui";
 import { CopyText } from "@/shared/ui/copy-text";
 import type { CrashDocument, CrashRound, PastRound, SharedRound } from "../api";
-import { hundredthsOf, shownMultiplier } from "../rules/growth";
 import { type Proof, proofOf } from "../rules/proof";
 import s from "./chain-sheet.module.css";
 

@@ -1,9 +1,9 @@
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
+import { payoutOf } from "@/shared/crash/growth";
 import { useFormat } from "@/shared/format";
 import { BetPanel, PlayKey, StakeKeys } from "@/shared/play/bet-panel";
 import { chanceOf } from "../rules/auto";
-import { payoutOf } from "../rules/growth";
 import s from "./deck.module.css";
 import type { CrashGame } from "./use-crash-game";
 import { useMoment } from "./use-moment";

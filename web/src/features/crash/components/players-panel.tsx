@@ -1,9 +1,9 @@
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
+import { hundredthsOf, payoutOf } from "@/shared/crash/growth";
 import { useFormat } from "@/shared/format";
 import { Card, SectionHeading } from "@/shared/ui";
 import type { PublicBet } from "../api";
-import { hundredthsOf, payoutOf } from "../rules/growth";
 import { otherSeats } from "../rules/table";
 import { Face } from "./crowd";
 import s from "./players-panel.module.css";

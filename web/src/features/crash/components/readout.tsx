@@ -1,8 +1,8 @@
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
+import { payoutOf, shownMultiplier } from "@/shared/crash/growth";
 import { useFormat } from "@/shared/format";
 import { Digits } from "@/shared/ui/rolling-number";
-import { payoutOf, shownMultiplier } from "../rules/growth";
 import { isOpen } from "../rules/table";
 import s from "./readout.module.css";
 import type { CrashGame } from "./use-crash-game";

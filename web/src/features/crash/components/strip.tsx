@@ -1,8 +1,8 @@
 import clsx from "clsx";
 import { useTranslations } from "use-intl";
+import { hundredthsOf } from "@/shared/crash/growth";
 import { Skeleton } from "@/shared/ui";
 import type { PastRound } from "../api";
-import { hundredthsOf } from "../rules/growth";
 import s from "./strip.module.css";
 
 interface StripProps {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { hundredthsOf } from "@/shared/crash/growth";
 import type { Mark } from "../curve/paint";
-import { hundredthsOf } from "../rules/growth";
 import { otherSeats } from "../rules/table";
 import type { CrashGame } from "./use-crash-game";
 

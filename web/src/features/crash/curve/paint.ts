@@ -1,4 +1,4 @@
-import { reachedMs } from "../rules/growth";
+import { reachedMs } from "@/shared/crash/growth";
 import { paintBust, paintHead, paintSparks } from "./head";
 import { Plot, type Point } from "./plot";
 

@@ -1,4 +1,4 @@
-import { heightAt } from "../rules/growth";
+import { heightAt } from "@/shared/crash/growth";
 
 export interface Point {
   x: number;

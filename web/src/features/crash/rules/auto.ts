@@ -1,4 +1,4 @@
-import { ONE, shownMultiplier } from "./growth";
+import { ONE, shownMultiplier } from "@/shared/crash/growth";
 
 export interface AutoLimits {
   min: number;

@@ -1,5 +1,5 @@
+import { hundredthsOf, multiplierAt, ONE, reachedMs } from "@/shared/crash/growth";
 import type { ServerClock } from "./clock";
-import { hundredthsOf, multiplierAt, ONE, reachedMs } from "./growth";
 import type { Table } from "./table";
 
 /** What the page shows at one instant. */

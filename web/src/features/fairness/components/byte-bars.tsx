@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { differingBytes, fromHex } from "../verify/bytes";
+import { differingBytes, fromHex } from "@/shared/digest/bytes";
 import s from "./steps.module.css";
 
 const BAR = 14;

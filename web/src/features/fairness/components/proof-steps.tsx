@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "use-intl";
+import { differingBytes, fromHex } from "@/shared/digest/bytes";
 import { useFormat } from "@/shared/format";
 import { SymbolArt, type SymbolName } from "@/shared/ui";
-import { differingBytes, fromHex } from "../verify/bytes";
 import type { CrashResult } from "../verify/crash";
 import { type Draw, isShared } from "../verify/draws";
 import type { SlotResult } from "../verify/record";

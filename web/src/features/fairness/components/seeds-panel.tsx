@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { sha256Hex } from "@/shared/digest/digest";
 import { useFormat } from "@/shared/format";
 import { Button, Card, ErrorState, SectionHeading, Skeleton, TextField } from "@/shared/ui";
 import { fetchRevealed, isClientSeed, type RevealedSeed } from "../api";
-import { sha256Hex } from "../verify/digest";
 import s from "./source.module.css";
 import { revealedKey, type Seeds } from "./use-seeds";
 

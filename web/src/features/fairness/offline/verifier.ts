@@ -1,7 +1,8 @@
 // The whole verifier as one page: no framework, no request, the same calculation as the club's own page.
+
+import { WebCryptoMissing } from "@/shared/digest/digest";
 import { fairness as english } from "@/shared/i18n/messages/en/fairness";
 import { fairness as korean } from "@/shared/i18n/messages/ko/fairness";
-import { WebCryptoMissing } from "../verify/digest";
 import { isShared } from "../verify/draws";
 import { NotARound, parseRound } from "../verify/record";
 import { type Report, type StepName, verifyRound } from "../verify/report";

@@ -1,4 +1,4 @@
-import { sha256Hex } from "./digest";
+import { sha256Hex } from "@/shared/digest/digest";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

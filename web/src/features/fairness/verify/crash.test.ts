@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { bustOf } from "@/shared/crash/bust";
+import { sha256Hex } from "@/shared/digest/digest";
 import { oddsHash } from "./canonical";
-import { bustOf, type CrashResult, chainEnd } from "./crash";
-import { sha256Hex } from "./digest";
+import { type CrashResult, chainEnd } from "./crash";
 import type { AnyRound } from "./record";
 import { verifyRound } from "./report";
 

@@ -1,14 +1,9 @@
-import { sha256Hex } from "./digest";
+import { type BustRule, bustOf } from "@/shared/crash/bust";
+import { hundredthsOf, ONE, payoutOf, shownMultiplier } from "@/shared/crash/growth";
+import { sha256Hex } from "@/shared/digest/digest";
 import type { DrawStream } from "./draws";
 import type { Outcome } from "./games";
 import type { AnyRound } from "./record";
-
-export interface CrashDocument {
-  bits: number;
-  numerator: number;
-  /** In hundredths, as every multiplier here. */
-  cap: number;
-}
 
 export interface CrashBet {
   auto_cashout?: string | null;
@@ -22,26 +17,14 @@ export interface CrashResult {
   bust_multiplier: string | null;
 }
 
-const ONE = 100;
-
-export const hundredthsOf = (text: string): number => Number(text.replace(".", ""));
-
-const shown = (hundredths: number | null): string | null =>
-  hundredths === null ? null : `${Math.floor(hundredths / ONE)}.${String(hundredths % ONE).padStart(2, "0")}`;
-
-/** Where the curve of a number ends. */
-export function bustOf({ bits, numerator, cap }: CrashDocument, number: number): number {
-  const space = 1n << BigInt(bits);
-  const exact = (BigInt(numerator) * space) / (space - BigInt(number));
-  return Math.min(cap, Math.max(ONE, Number(exact)));
-}
+const shown = (hundredths: number | null) => (hundredths === null ? null : shownMultiplier(hundredths));
 
 /**
  * What a seat comes to. When a player asked to leave is in the record alone: it is taken where the rules
  * allow it (below the bust, and before the target they had named), else the target decides.
  */
 export async function playCrash(
-  document: CrashDocument,
+  document: BustRule,
   bet: CrashBet,
   stake: number,
   draws: DrawStream,
@@ -56,7 +39,7 @@ export async function playCrash(
   const refunded = status === "REFUNDED";
   const cashout = refunded ? null : mayAsk ? asked : byTarget;
   return {
-    payout: refunded ? stake : Math.floor((stake * (cashout ?? 0)) / ONE),
+    payout: refunded ? stake : payoutOf(stake, cashout ?? 0),
     result: {
       phase: told?.phase ?? "SETTLED",
       auto_cashout: shown(auto),

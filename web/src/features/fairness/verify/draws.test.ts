@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toHex } from "./bytes";
-import { sha256Hex } from "./digest";
+import { toHex } from "@/shared/digest/bytes";
+import { sha256Hex } from "@/shared/digest/digest";
 import { acceptanceBound, blockOf, DrawStream } from "./draws";
 
 const SEED = "0".repeat(64);

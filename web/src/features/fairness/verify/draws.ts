@@ -1,4 +1,5 @@
-import { hmacSha256 } from "./digest";
+import { drawOf } from "@/shared/crash/bust";
+import { hmacSha256 } from "@/shared/digest/digest";
 
 const WORD_BYTES = 8;
 const WORD_BITS = 64;
@@ -30,7 +31,7 @@ export const blockOf = (seeds: Seeds, k: number): Promise<Uint8Array> =>
 
 /** The only block of a shared round: its link over the salt of its chain. */
 const sharedBlock = ({ serverSeed: link, clientSeed: salt }: Seeds): Promise<Uint8Array> =>
-  hmacSha256(link, `${salt}:crash`);
+  hmacSha256(...drawOf(link, salt));
 
 /** The stream of a game's round. */
 export const streamOf = (game: string, seeds: Seeds): DrawStream =>

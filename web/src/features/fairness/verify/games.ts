@@ -1,4 +1,5 @@
-import { type CrashBet, type CrashDocument, playCrash } from "./crash";
+import type { BustRule } from "@/shared/crash/bust";
+import { type CrashBet, playCrash } from "./crash";
 import type { DrawStream } from "./draws";
 import { type GachaBefore, type GachaBet, type GachaDocument, playGacha } from "./gacha";
 import type { AnyRound } from "./record";
@@ -35,5 +36,5 @@ export const RULES: Record<string, Rules> = {
   gacha: ({ odds, bet, pre_state: before }, draws) =>
     playGacha(odds as GachaDocument, bet as GachaBet, before as GachaBefore, draws),
   crash: ({ odds, bet, bet_amount: stake, ...record }, draws) =>
-    playCrash(odds as CrashDocument, bet as CrashBet, stake, draws, record),
+    playCrash(odds as BustRule, bet as CrashBet, stake, draws, record),
 };

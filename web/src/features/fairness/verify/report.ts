@@ -1,7 +1,7 @@
-import { toHex } from "./bytes";
+import { toHex } from "@/shared/digest/bytes";
+import { sha256Hex } from "@/shared/digest/digest";
 import { type Json, oddsHash } from "./canonical";
 import { chainEnd } from "./crash";
-import { sha256Hex } from "./digest";
 import { type Draw, isShared, streamOf } from "./draws";
 import { type Outcome, RULES, slotOutcome } from "./games";
 import { type AnyRound, NotARound, type RoundRecord } from "./record";

@@ -1,5 +1,5 @@
+import { sha256Hex } from "@/shared/digest/digest";
 import { type Json, oddsHash } from "./canonical";
-import { sha256Hex } from "./digest";
 import { DrawStream } from "./draws";
 import type { RoundRecord } from "./record";
 import { drawStops, play } from "./slot";

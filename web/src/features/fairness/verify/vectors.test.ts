@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { sha256Hex } from "@/shared/digest/digest";
 import { canonicalJson, type Json } from "./canonical";
-import { sha256Hex } from "./digest";
 import { streamOf } from "./draws";
 import { RULES } from "./games";
 import type { AnyRound } from "./record";

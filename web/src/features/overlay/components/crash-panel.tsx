@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { shownMultiplier } from "@/shared/crash/growth";
 import { useFormat } from "@/shared/format";
-import { type Crash, multiplierAt } from "../live";
+import { type Crash, shownAt } from "../live";
 import s from "./overlay.module.css";
 
-const two = (hundredths: number) => `${(hundredths / 100).toFixed(2)}×`;
 const WIDTH = 360;
 const HEIGHT = 90;
 
@@ -30,8 +30,8 @@ export function CrashPanel({ crash, offset }: { crash: Crash; offset: number }) 
   useEffect(() => {
     let frame = 0;
     const draw = () => {
-      const now = multiplierAt(crash, Date.now() + offset);
-      if (value.current) value.current.textContent = two(now);
+      const now = shownAt(crash, Date.now() + offset);
+      if (value.current) value.current.textContent = `${shownMultiplier(now)}×`;
       curve.current?.setAttribute("d", pathOf(now));
       if (crash.round.phase === "RUNNING" && !crash.round.bust_multiplier)
         frame = requestAnimationFrame(draw);

@@ -5,11 +5,13 @@ import { isCelebrated, tierOf } from "@/shared/play/tier";
 import { useGame } from "@/shared/play/use-game";
 import { useGameData } from "@/shared/play/use-game-data";
 import { useGameKeys } from "@/shared/play/use-game-keys";
+import { useTurningStage } from "@/shared/play/use-turning-stage";
 import { sound } from "@/shared/sound";
 import { useGold } from "@/shared/store";
 import {
   type Bet,
   playRoulette,
+  type RouletteAsk,
   type RouletteDocument,
   type RouletteRound,
   type SettledBet,
@@ -17,11 +19,16 @@ import {
 } from "../api";
 import { type InsideKind, type Spot, totalOf } from "../rules/spots";
 import { useSlip } from "./use-slip";
-import { useWheelStage } from "./use-wheel-stage";
 
 export const CHIPS = [10, 50, 100, 500, 1_000, 5_000] as const;
 
 const LIMITS_BEFORE_ODDS: TableLimits = { min: 10, max: 10_000, step: 10, max_total: 50_000, max_bets: 30 };
+
+const PACE = {
+  normal: { durationMs: 5200, shortestMs: 3400 },
+  fast: { durationMs: 1700, shortestMs: 1100 },
+};
+const pocketOf = ({ result }: RouletteRound) => result.pocket;
 
 const plain = ({ kind, selection, amount }: SettledBet): Bet => ({ kind, selection, amount });
 
@@ -34,7 +41,14 @@ export function useRouletteGame() {
   const [chip, setChip] = useState<number>(100);
   const [kind, setKind] = useState<InsideKind>("straight");
   const [looked, look] = useState<Spot | null>(null);
-  const { stage, attached, onAttached, pocket, bare } = useWheelStage(data.last.data?.[0]?.result.pocket);
+  const wheel = useTurningStage<RouletteAsk, RouletteRound>({
+    pace: PACE,
+    last: data.last.data?.[0]?.result.pocket,
+    placeOf: pocketOf,
+  });
+  const { stage, attached, onAttached, place: pocket } = wheel;
+  /** Nothing has been played on it yet. */
+  const bare = !wheel.turning && pocket === null;
 
   // With an empty table the key repeats what was played last.
   const next = slip.bets.length > 0 ? slip.bets : slip.last;

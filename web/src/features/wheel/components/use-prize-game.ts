@@ -6,8 +6,10 @@ import { tierOf } from "@/shared/play/tier";
 import { useGame } from "@/shared/play/use-game";
 import { useGameData } from "@/shared/play/use-game-data";
 import { useGameKeys } from "@/shared/play/use-game-keys";
+import { useTurningStage } from "@/shared/play/use-turning-stage";
 import { sound } from "@/shared/sound";
 import {
+  type PrizeAsk,
   type PrizeDocument,
   type PrizeRound,
   type PrizeState,
@@ -16,8 +18,12 @@ import {
   usePrizeState,
 } from "../api";
 import { isWon } from "../rules/prize";
-import { usePrizeStage } from "./use-prize-stage";
 
+const PACE = {
+  normal: { durationMs: 4100, shortestMs: 3200 },
+  fast: { durationMs: 1500, shortestMs: 1100 },
+};
+const segmentOf = ({ result }: PrizeRound) => result.segment_index;
 const used = (day: PrizeState | undefined) => day && { ...day, free_available: false };
 
 /** The page's state and what can be done with it; the components only show it. */
@@ -26,7 +32,12 @@ export function usePrizeGame() {
   const day = usePrizeState();
   const client = useQueryClient();
   const document = data.odds.data?.document;
-  const { stage, attached, onAttached, segment } = usePrizeStage(data.last.data?.[0]?.result.segment_index);
+  const wheel = useTurningStage<PrizeAsk, PrizeRound>({
+    pace: PACE,
+    last: data.last.data?.[0]?.result.segment_index,
+    placeOf: segmentOf,
+  });
+  const { stage, attached, onAttached, place: segment } = wheel;
 
   // The free spin comes first; one for the price only once it is used.
   const free = day.data?.free_available;
