@@ -54,7 +54,10 @@ test("a bet, the curve, and a way out in time: gold and statistics are the serve
   await expectParity(memberPage, member);
 });
 
-test("the curve that is drawn ends where the server's did", async ({ memberPage, member }) => {
+test("the curve that is drawn ends where the server's did", { tag: "@phone" }, async ({
+  memberPage,
+  member,
+}) => {
   const curve = await new Curve(memberPage).open();
   const stake = await curve.riding();
   await expect.poll(async () => Number(await curve.canvas.getAttribute("data-drawn"))).toBeGreaterThan(100);

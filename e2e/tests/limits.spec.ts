@@ -84,7 +84,9 @@ test("self-exclusion signs out everywhere and says why", { tag: "@desktop" }, as
   await expect(otherPage).toHaveURL(/\/login/);
 });
 
-test("after as long as was asked for, play pauses and says how long it has been", async ({ memberPage }) => {
+test("after as long as was asked for, play pauses and says how long it has been", {
+  tag: "@desktop",
+}, async ({ memberPage }) => {
   await memberPage.goto("/limits");
   await memberPage.getByTestId("remind-15").click();
   await expect(memberPage.getByTestId("remind-15")).toHaveAttribute("aria-pressed", "true");

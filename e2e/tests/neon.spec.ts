@@ -72,7 +72,7 @@ test.describe("at their own pace", () => {
   // The spins do not wait for who looks: on a loaded machine one may be over before it is read.
   test.describe.configure({ retries: 2 });
 
-  test("free spins are shown one after the other, with their running total", async ({
+  test("free spins are shown one after the other, with their running total", { tag: "@phone" }, async ({
     memberPage,
     member,
   }) => {

@@ -13,7 +13,7 @@ async function expectGold(page: Page, gold: number): Promise<void> {
   await expect(page.getByTestId("balance-gold")).toHaveText(`${gold.toLocaleString("ko-KR")} G`);
 }
 
-test("total plays equal the server's in every tab, without and after a reload", async ({
+test("total plays equal the server's in every tab, without and after a reload", { tag: "@desktop" }, async ({
   memberPage,
   context,
   member,
@@ -52,7 +52,7 @@ test("total plays equal the server's in every tab, without and after a reload", 
   await expect(total(memberPage)).toHaveText("5");
 });
 
-test("the gold in view is the server's on every page", async ({ memberPage, member }) => {
+test("the gold in view is the server's on every page", { tag: "@phone" }, async ({ memberPage, member }) => {
   await member.spins(3, 50);
   const { gold } = await member.balance();
   for (const path of ["/home", "/slot", "/history", "/profile", "/settings", "/fairness"]) {

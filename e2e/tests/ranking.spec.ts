@@ -84,7 +84,9 @@ test("the board draws what the server says, and one's own place with it", async 
   await expect(memberPage.getByTestId("ranking-left")).toBeVisible();
 });
 
-test("what is ranked can be chosen, stands in the address, and survives a reload", async ({ memberPage }) => {
+test("what is ranked can be chosen, stands in the address, and survives a reload", {
+  tag: "@desktop",
+}, async ({ memberPage }) => {
   await memberPage.goto("/ranking");
   await settled(memberPage);
   await memberPage.getByRole("button", { name: "최고 당첨" }).click();
@@ -129,7 +131,9 @@ test("a board that cannot be read says so, and is asked for again", { tag: "@des
   await expect(memberPage.getByTestId("ranking-me")).toBeVisible();
 });
 
-test("the lobby shows the large wins as told, and leads to the ranking", async ({ memberPage }) => {
+test("the lobby shows the large wins as told, and leads to the ranking", { tag: "@phone" }, async ({
+  memberPage,
+}) => {
   await memberPage.route(`**${WINS}*`, (route) => route.fulfill({ json: { items: wins } }));
   await memberPage.goto("/games");
   const rows = memberPage.getByTestId("lobby-wins").locator("li").filter({ visible: true });

@@ -21,17 +21,22 @@ test.describe("with less movement", () => {
   });
 });
 
+/** The third reel of an unhurried spin lands no earlier after the press (see `shared/reels/profile.ts`). */
+const UNHURRIED_MS = 560 + 2 * 210;
+
 test("a second tap shows the result at once", { tag: "@phone" }, async ({ memberPage }) => {
   const machine = await new SlotMachine(memberPage).open();
-  const slow = await timed(() => machine.spin(() => machine.spinKey.tap()));
-  const skipped = await timed(() =>
-    machine.spin(async () => {
-      await machine.spinKey.tap();
-      await machine.spinKey.tap();
-    }),
-  );
-  await machine.equals(skipped.round);
-  expect(skipped.ms).toBeLessThan(slow.ms);
+  // A busy machine may be late once; it is never early.
+  await expect(async () => {
+    const { round, ms } = await timed(() =>
+      machine.spin(async () => {
+        await machine.spinKey.tap();
+        await machine.spinKey.tap();
+      }),
+    );
+    await machine.equals(round);
+    expect(ms).toBeLessThan(UNHURRIED_MS);
+  }).toPass();
 });
 
 test("the result stands when the window is turned", { tag: "@phone" }, async ({ memberPage }) => {

@@ -36,7 +36,10 @@ test("a round of every game is verified offline, and one flipped digit is found"
   }
 });
 
-test("a round is replayed from its records on its own page", async ({ memberPage, member }) => {
+test("a round is replayed from its records on its own page", { tag: "@phone" }, async ({
+  memberPage,
+  member,
+}) => {
   const played = await member.play<Detail>("slot", { bet_amount: 50 });
   await memberPage.goto(`/history?round=${played.round_id}`);
   await memberPage.getByTestId("replay-ask").click();

@@ -91,7 +91,11 @@ test("the free spin lands on the segment of the reply, and then the next costs i
   await expect(memberPage.getByTestId("wheel-last").locator(`[data-round="${free.round_id}"]`)).toBeVisible();
 });
 
-test("a second free spin of the day is refused and told", async ({ memberPage, member, troubles }) => {
+test("a second free spin of the day is refused and told", { tag: "@phone" }, async ({
+  memberPage,
+  member,
+  troubles,
+}) => {
   troubles.announce(/409.*\/rounds/);
   await member.play("prize_roulette", { free: true });
   // The page still believes in the free spin, as one that slept through its use elsewhere would.

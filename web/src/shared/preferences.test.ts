@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { loadPreferences, setPreferences, usePreferences } from "./preferences";
 import { adoptPreferences } from "./preferences-sync";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError, type Round } from "../api";
 import { closeIntent, openIntent, type PlayIntent, unseenIntent } from "./intent";

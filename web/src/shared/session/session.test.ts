@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { api, call } from "../api/client";
 import { ApiError } from "../api/errors";
