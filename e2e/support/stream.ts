@@ -5,6 +5,7 @@ export interface Envelope {
   type: string;
   data?: unknown;
   balance?: { gold: number; version: number };
+  progress_version?: number;
 }
 
 type Pace = "through" | "held" | "lost";

@@ -1,7 +1,17 @@
 import { expect, test } from "../support/club";
 import { auth, errors } from "../support/texts";
 
-for (const path of ["/home", "/games", "/slot", "/rps", "/roulette", "/history", "/profile", "/settings"]) {
+for (const path of [
+  "/home",
+  "/games",
+  "/missions",
+  "/slot",
+  "/rps",
+  "/roulette",
+  "/history",
+  "/profile",
+  "/settings",
+]) {
   test(`${path} sends a stranger to the login and a member back`, { tag: "@desktop" }, async ({
     page,
     member,

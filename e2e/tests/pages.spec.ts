@@ -57,6 +57,12 @@ const chain = async (page: Page) => {
   await expect(page.getByTestId("crash-chain")).toBeVisible();
 };
 
+/** What a change of a mission asks before it costs anything. */
+const changing = async (page: Page) => {
+  await page.getByTestId("mission-reroll").first().click();
+  await expect(page.getByTestId("reroll-price")).toBeVisible();
+};
+
 const LOOKS: Look[] = [
   { name: "landing", path: "/", as: "guest" },
   { name: "login", path: "/login", as: "guest" },
@@ -66,6 +72,15 @@ const LOOKS: Look[] = [
   { name: "home-new", path: "/home", as: "newcomer" },
   { name: "home", path: "/home", as: "player" },
   { name: "games", path: "/games", as: "player" },
+  {
+    name: "achievements",
+    path: "/achievements",
+    as: "player",
+    played: (member) => member.spins(11, 5),
+  },
+  { name: "missions-new", path: "/missions", as: "newcomer" },
+  { name: "missions", path: "/missions", as: "player" },
+  { name: "missions-change", path: "/missions", as: "newcomer", opened: changing },
   { name: "slot", path: "/slot", as: "player" },
   {
     name: "slot-paytable",
@@ -144,6 +159,8 @@ test("every link of every page leads somewhere", { tag: "@desktop" }, async ({ m
   for (const path of [
     "/home",
     "/games",
+    "/missions",
+    "/achievements",
     "/ranking",
     "/slot",
     "/rps",
@@ -172,7 +189,16 @@ test("the whole club can be walked through without loading a page anew", async (
   await memberPage.goto("/home");
   await settled(memberPage);
   await memberPage.evaluate(() => Object.assign(window, { walkedIn: true }));
-  for (const path of ["/history", "/fairness", "/profile", "/games", "/slot", "/games", "/home"]) {
+  for (const path of [
+    "/history",
+    "/fairness",
+    "/missions",
+    "/profile",
+    "/games",
+    "/slot",
+    "/games",
+    "/home",
+  ]) {
     const way = memberPage.locator(`a[href="${path}"]`).filter({ visible: true }).first();
     if (path === "/fairness" && (await way.count()) === 0) continue;
     await way.click();

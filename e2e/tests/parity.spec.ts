@@ -55,7 +55,7 @@ test("total plays equal the server's in every tab, without and after a reload", 
 test("the gold in view is the server's on every page", { tag: "@phone" }, async ({ memberPage, member }) => {
   await member.spins(3, 50);
   const { gold } = await member.balance();
-  for (const path of ["/home", "/slot", "/history", "/profile", "/settings", "/fairness"]) {
+  for (const path of ["/home", "/missions", "/slot", "/history", "/profile", "/settings", "/fairness"]) {
     await memberPage.goto(path);
     await expectGold(memberPage, gold);
   }

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    Date,
     DateTime,
     ForeignKey,
     Identity,
@@ -42,6 +43,7 @@ class User(Base):
     vip_tier: Mapped[str] = mapped_column(Text)
     experience_points: Mapped[int] = mapped_column(BigInteger)
     daily_streak: Mapped[int]
+    streak_claimed_on: Mapped[date | None] = mapped_column(Date)
     avatar_url: Mapped[str | None] = mapped_column(Text)
     birth_date: Mapped[date]
     locale: Mapped[str] = mapped_column(Text)

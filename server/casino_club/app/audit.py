@@ -29,6 +29,7 @@ from casino_club.journal.facts import Fact
 from casino_club.journal.verify import Finding
 from casino_club.journal.verify import verify as verify_journal
 from casino_club.protection.audit import LimitAudit
+from casino_club.rewards.audit import RewardAudit
 
 PAGE = 5_000
 
@@ -46,7 +47,7 @@ async def verify_all(settings: Settings) -> Report:
     """Every promise against every row, in one snapshot."""
     async with _records(settings) as (connection, book):
         counter = _Counter()
-        observers = counter, RoundAudit(book), CrashAudit(book), LimitAudit(settings.tz)
+        observers = counter, RoundAudit(book), CrashAudit(book), LimitAudit(settings.tz), RewardAudit()
         findings = [finding async for finding in verify_journal(connection, observers)]
         return Report(len(counter.members), counter.facts, findings)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.schedule import Schedule
@@ -13,6 +15,7 @@ from casino_club.core.db import driver
 from casino_club.games.crash.conductor import Conductor, Pace
 from casino_club.games.settler import Settler
 from casino_club.journal.relay import Delivery, Reactions, Relay
+from casino_club.progress.tracking import MOVED, Moved
 from casino_club.realtime import Hub, RealtimeSink, Streams, Tickets
 
 log = logging.getLogger(__name__)
@@ -30,7 +33,13 @@ class Background:
         self.hub = Hub(settings.redis_url, database, streams, told, tickets, clock)
         self.relay = Relay(
             [
-                Reactions(settings.database_url, database, clock, reactions(runtime.book, settings.tz)),
+                Reactions(
+                    settings.database_url,
+                    database,
+                    clock,
+                    reactions(runtime.book, settings.tz),
+                    committed=self._show_progress,
+                ),
                 Delivery(RealtimeSink(database, streams, told), settings.database_url),
             ]
         )
@@ -48,6 +57,7 @@ class Background:
                 pause=timedelta(seconds=settings.crash_pause_seconds),
             ),
         )
+        self._streams = streams
         self._with_worker = with_worker
 
     async def start(self) -> None:
@@ -68,6 +78,24 @@ class Background:
             await self._schedule.stop()
             await self.relay.stop()
         await self.hub.stop()
+
+    async def _show_progress(self, left: Mapping[Any, Any]) -> None:
+        """Counters that moved, to the sockets of those who are watching."""
+        moved: dict[int, list[Moved]] = {}
+        for each in left.get(MOVED, ()):
+            moved.setdefault(each.player_id, []).append(each)
+        for player_id in await self._streams.watched(moved) if moved else ():
+            own = moved[player_id]
+            items = [
+                {
+                    "key": each.key,
+                    "count": each.value,
+                    "target": each.target,
+                    "done": each.value >= each.target,
+                }
+                for each in own
+            ]
+            await self.hub.show(player_id, "mission_progress", {"items": items}, None, own[-1].version)
 
     async def _follow_odds(self) -> None:
         """What operators set, and odds whose time has come, reach every process within a second or so."""

@@ -6,10 +6,13 @@ from redis.exceptions import RedisError
 
 from casino_club.accounts import seeds
 from casino_club.accounts.seeds import Seeded
+from casino_club.achievements.seeds import seed_achievements
 from casino_club.adapters.embedded.process import EngineFailed
 from casino_club.app import migrate
 from casino_club.app.bootstrap import make_runtime
+from casino_club.core.clock import Moment
 from casino_club.core.settings import Settings
+from casino_club.missions.seeds import seed_missions
 from casino_club.realtime.streams import Streams
 
 NOTHING = Seeded(created=[], admin_password=None)
@@ -20,13 +23,15 @@ class ResetRefused(EngineFailed):
 
 
 async def seed_once(settings: Settings) -> Seeded:
-    """Makes the accounts that are missing: the administrator, and the demo members unless strict."""
+    """Makes what is missing: what there is to do, the administrator, and demo members unless strict."""
     if not settings.auto_seed_basic:
         return NOTHING
     players = () if settings.is_strict else seeds.PLAYERS
     runtime = make_runtime(settings)
     try:
         async with runtime.database.transaction() as session:
+            await seed_missions(session, Moment(runtime.clock(), settings.tz))
+            await seed_achievements(session)
             return await seeds.seed_demo_accounts(session, runtime.accounts, players)
     finally:
         await runtime.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -11,9 +10,21 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from casino_club.accounts.levels import XP_PER_ROUND
-from casino_club.accounts.service import add_experience
+from casino_club.accounts.service.experience import Gain, add_experience
+from casino_club.achievements.tracking import Achievements
+from casino_club.app.happenings import counting_towards
 from casino_club.core.db import driver
-from casino_club.events import CrashBetPlaced, CrashRefunded, CrashSettled, LevelReached, RoundSettled
+from casino_club.events import (
+    AchievementUnlocked,
+    CrashBetPlaced,
+    CrashRefunded,
+    CrashSettled,
+    LevelReached,
+    MissionCompleted,
+    RewardGranted,
+    RoundSettled,
+    StreakExtended,
+)
 from casino_club.games import of_many
 from casino_club.games.catalog import CATALOG
 from casino_club.games.crash.rendering import of_fact
@@ -22,28 +33,36 @@ from casino_club.games.monitor import counting, counting_staged
 from casino_club.games.odds import OddsBook
 from casino_club.journal import Fact
 from casino_club.journal.relay import Reaction
+from casino_club.missions.tracking import Missions
 from casino_club.realtime import Draft, Messages, Summary
+from casino_club.rewards.levels import reward_levels
 
 
 async def grant_round_experience(session: AsyncSession, facts: Sequence[Fact], now: datetime) -> None:
     """Every settled round gives the same experience, won or lost."""
-    rounds = Counter(fact.player_id for fact in facts)
-    await add_experience(session, {player: XP_PER_ROUND * count for player, count in rounds.items()}, now)
+    await add_experience(
+        session, [Gain(fact.player_id, XP_PER_ROUND, fact.created_at) for fact in facts], now
+    )
 
 
 def reactions(book: OddsBook, tz: ZoneInfo) -> dict[str, list[Reaction]]:
     """Kind of fact → who reacts."""
+    progress = counting_towards(book, [Missions(tz), Achievements()])
     return {
         RoundSettled.kind: [
             Reaction("accounts.experience", grant_round_experience),
             counting(book),
             scoring(tz),
+            progress,
         ],
         CrashSettled.kind: [
             Reaction("accounts.experience", grant_round_experience),
             counting_staged(),
             scoring(tz),
+            progress,
         ],
+        LevelReached.kind: [Reaction("rewards.levels", reward_levels), progress],
+        StreakExtended.kind: [progress],
     }
 
 
@@ -65,6 +84,15 @@ def messages(book: OddsBook) -> Messages:
     async def levelled(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
         return [[Draft("level_up", fact.event)] for fact in facts]
 
+    async def granted(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        return [[Draft("reward_granted", fact.event)] for fact in facts]
+
+    async def completed(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        return [[Draft("mission_completed", fact.event)] for fact in facts]
+
+    async def unlocked(_: AsyncSession, facts: Sequence[Fact]) -> list[list[Draft]]:
+        return [[Draft("achievement_unlocked", fact.event)] for fact in facts]
+
     async def statistics(session: AsyncSession, players: Collection[int]) -> dict[int, Any]:
         found = await of_many.stats(await driver(session), players)
         return {player: stats.model_dump() for player, stats in found.items()}
@@ -75,6 +103,9 @@ def messages(book: OddsBook) -> Messages:
             CrashSettled.kind: ended,
             CrashRefunded.kind: ended,
             LevelReached.kind: levelled,
+            RewardGranted.kind: granted,
+            MissionCompleted.kind: completed,
+            AchievementUnlocked.kind: unlocked,
         },
         [Summary("stats_changed", COUNTED, statistics)],
     )

@@ -68,6 +68,9 @@ class Settings(BaseSettings):
     invite_codes: str = Field("5858", description="Permanent codes, separated by commas.")
     signup_bonus_gold: int = 1000
     business_tz: str = "Asia/Seoul"
+    streak_reward_cap_days: int = Field(
+        0, ge=0, description="Days after which a streak's daily reward grows no more; 0 for never (D1)."
+    )
     auto_seed_basic: bool = True
     crash_betting_seconds: float = Field(6.0, gt=0, description="How long a shared round takes bets.")
     crash_pause_seconds: float = Field(3.0, ge=0, description="Between a shared round and the next window.")

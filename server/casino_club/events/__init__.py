@@ -1,6 +1,7 @@
 """The published language: the payload of each kind of fact, one file per domain."""
 
 from casino_club.events.accounts import LevelReached, MemberJoined
+from casino_club.events.achievements import AchievementUnlocked
 from casino_club.events.base import Event, decode
 from casino_club.events.club import InviteCodeCreated, InviteCodeExpired, MemberSignedOut
 from casino_club.events.games import (
@@ -15,9 +16,13 @@ from casino_club.events.games import (
     RoundSettled,
     SeedRotated,
 )
+from casino_club.events.missions import MissionCompleted, MissionRerolled
 from casino_club.events.protection import ExclusionStarted, LimitChanged
+from casino_club.events.rewards import BoosterStarted, Reward, RewardGranted, StreakExtended
 
 __all__ = [
+    "AchievementUnlocked",
+    "BoosterStarted",
     "CrashBetPlaced",
     "CrashChainPublished",
     "CrashRefunded",
@@ -33,8 +38,13 @@ __all__ = [
     "LimitChanged",
     "MemberJoined",
     "MemberSignedOut",
+    "MissionCompleted",
+    "MissionRerolled",
     "OddsPublished",
+    "Reward",
+    "RewardGranted",
     "RoundSettled",
     "SeedRotated",
+    "StreakExtended",
     "decode",
 ]

@@ -12,6 +12,7 @@ from casino_club.core.db import Connection
 from casino_club.games import repository
 from casino_club.games.odds import Odds
 from casino_club.games.rules import Game, Holding
+from casino_club.inventory import repository as inventory
 
 
 class Belongings:
@@ -37,7 +38,7 @@ class Belongings:
         if not player_ids:
             return cls({}, {}, now, today)
         states = await repository.states_of(connection, player_ids)
-        return cls(states, await repository.items_of(connection, player_ids), now, today)
+        return cls(states, await inventory.items_of(connection, player_ids), now, today)
 
     def held(self, player_id: int, game: Game) -> Holding:
         """What a round of `game` may start from."""
@@ -59,7 +60,7 @@ class Belongings:
         if self._kept:
             await repository.write_states(connection, self._kept)
         if self._counts:
-            await repository.write_items(connection, self._counts, self._now)
+            await inventory.write_items(connection, self._counts, self._now)
 
 
 async def shown(

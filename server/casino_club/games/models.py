@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Date, DateTime, Identity, Integer, Text
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Identity, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casino_club.core.db import Base
@@ -50,18 +50,6 @@ class GameState(Base):
     player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     game: Mapped[str] = mapped_column(Text, primary_key=True)
     state: Mapped[str] = mapped_column(JSON)
-
-
-class MemberItem(Base):
-    """What a member owns besides gold: how many of an item, and since when. The round's fact is its proof."""
-
-    __tablename__ = "member_item"
-    __table_args__ = (CheckConstraint("count >= 0", name="count_not_negative"),)
-
-    player_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    item: Mapped[str] = mapped_column(Text, primary_key=True)
-    count: Mapped[int] = mapped_column(Integer)
-    first_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
 
 class GameSetting(Base):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from casino_club import journal
@@ -144,8 +145,8 @@ def to_action(fact: Fact) -> Action:
             "round_id": crash.stake_id(fact.player_id, event),
         }
         return Action(id=fact.id, action_type=fact.kind.upper(), payload=payload, created_at=fact.created_at)
-    payload = {name: getattr(event, name) for name in event.__struct_fields__}
-    return Action(id=fact.id, action_type=fact.kind.upper(), payload=payload, created_at=fact.created_at)
+    told = msgspec.to_builtins(event)
+    return Action(id=fact.id, action_type=fact.kind.upper(), payload=told, created_at=fact.created_at)
 
 
 async def stats_of(session: ReadSession, player_id: int) -> list[Tally]:

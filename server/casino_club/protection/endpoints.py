@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Annotated, NamedTuple
-from zoneinfo import ZoneInfo
-
-from fastapi import APIRouter, BackgroundTasks, Depends, Request
+from fastapi import APIRouter, BackgroundTasks
 
 from casino_club.accounts.deps import CurrentMember, Runtime
 from casino_club.accounts.service import end_all_sessions
@@ -21,7 +16,7 @@ from casino_club.core.errors import (
     TokenExpired,
     ValidationFailed,
 )
-from casino_club.core.http import responses
+from casino_club.core.http import Now, responses
 from casino_club.protection import service
 from casino_club.protection.errors import CannotLift, NothingToConfirm
 from casino_club.protection.schemas import (
@@ -38,23 +33,6 @@ router = APIRouter(
     tags=["protection"],
     responses=responses(NotAuthenticated, TokenExpired, SessionRevoked, RateLimited, ServiceUnavailable),
 )
-
-
-class Moment(NamedTuple):
-    """When it is, and in which zone the club counts its days."""
-
-    now: datetime
-    tz: ZoneInfo
-
-
-def moment_of(request: Request) -> Moment:
-    """The time of this request."""
-    runtime = request.app.state.runtime
-    clock: Callable[[], datetime] = runtime.clock
-    return Moment(clock(), runtime.settings.tz)
-
-
-Now = Annotated[Moment, Depends(moment_of)]
 
 
 @router.get("/limits", summary="🛡️ 내 한도")

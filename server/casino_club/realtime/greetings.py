@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from casino_club.realtime.frames import SHOWN, Frame
-from casino_club.realtime.messages import PROGRESS_VERSION, unnumbered
+from casino_club.realtime.messages import unnumbered
 from casino_club.realtime.repository import Place
 
 PONG = Frame(SHOWN, ('{"type":"pong"}',))
@@ -17,10 +17,10 @@ def hello(place: Place, epoch: str, now: datetime) -> Frame:
     data = {
         "last_id": place.seq,
         "balance_version": place.seq,
-        "progress_version": PROGRESS_VERSION,
+        "progress_version": place.progress,
         "epoch": epoch,
     }
-    return _frame("hello", data, now)
+    return _frame("hello", data, now, place.progress)
 
 
 def resync(now: datetime) -> Frame:
@@ -33,5 +33,5 @@ def revoked(session_id: str, now: datetime) -> Frame:
     return _frame("session_revoked", {"session_id": session_id}, now)
 
 
-def _frame(message_type: str, data: dict[str, object], now: datetime) -> Frame:
-    return Frame(SHOWN, (unnumbered(message_type, data, now).decode(),))
+def _frame(message_type: str, data: dict[str, object], now: datetime, version: int = 0) -> Frame:
+    return Frame(SHOWN, (unnumbered(message_type, data, now, version=version).decode(),))

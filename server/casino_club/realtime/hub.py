@@ -118,9 +118,16 @@ class Hub:
         except _RedisGone:
             self._hear(self._broadcasts, b"%d\n%s" % (SHOWN, message))
 
-    async def show(self, player_id: int, message_type: str, data: object, subtype: str | None = None) -> None:
+    async def show(
+        self,
+        player_id: int,
+        message_type: str,
+        data: object,
+        subtype: str | None = None,
+        progress_version: int = 0,
+    ) -> None:
         """Shows one member something that is no fact; without Redis on the sockets of this process."""
-        message = unnumbered(message_type, data, self._clock(), subtype)
+        message = unnumbered(message_type, data, self._clock(), subtype, progress_version)
         try:
             await self._streams.show(player_id, message)
         except _RedisGone:

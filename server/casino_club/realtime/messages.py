@@ -11,11 +11,10 @@ import msgspec
 from msgspec import UNSET, UnsetType
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from casino_club.core.db import driver
 from casino_club.journal import Fact
+from casino_club.progress import repository as progress
 from casino_club.realtime.frames import joined
-
-PROGRESS_VERSION = 0
-"""Counts changes of progress (missions, achievements); there is none to count yet."""
 
 
 class Balance(msgspec.Struct, frozen=True):
@@ -76,6 +75,7 @@ class Messages:
         """The messages of `facts`, which come by member and seq."""
         drafts = await self._drafts(session, facts)
         endings = await self._endings(session, facts)
+        versions = await progress.versions(await driver(session), {fact.player_id for fact in facts})
         told = []
         for fact, own in zip(facts, drafts, strict=True):
             moved = fact.debit or fact.credit
@@ -85,7 +85,8 @@ class Messages:
             if moved:
                 texts.append(Draft("balance_changed", _balance_data(fact)))
             texts += endings.get((fact.player_id, fact.seq), ())
-            body = joined([_encoded(draft, fact, balance) for draft in texts])
+            version = versions.get(fact.player_id, 0)
+            body = joined([_encoded(draft, fact, balance, version) for draft in texts])
             told.append(Told(fact.player_id, fact.seq, body))
         return told
 
@@ -120,7 +121,7 @@ def _balance_data(fact: Fact) -> dict[str, Any]:
     return {"gold": fact.balance_after, "version": fact.seq, "amount": fact.credit - fact.debit}
 
 
-def _encoded(draft: Draft, fact: Fact, balance: Balance | UnsetType) -> bytes:
+def _encoded(draft: Draft, fact: Fact, balance: Balance | UnsetType, version: int) -> bytes:
     return msgspec.json.encode(
         Envelope(
             type=draft.type,
@@ -128,20 +129,22 @@ def _encoded(draft: Draft, fact: Fact, balance: Balance | UnsetType) -> bytes:
             data=draft.data,
             id=fact.seq,
             balance=balance,
-            progress_version=PROGRESS_VERSION,
+            progress_version=version,
             ts=fact.created_at,
         )
     )
 
 
-def unnumbered(message_type: str, data: Any, now: datetime, subtype: str | None = None) -> bytes:
-    """A message that is only shown: no number, nothing to replay."""
+def unnumbered(
+    message_type: str, data: Any, now: datetime, subtype: str | None = None, version: int = 0
+) -> bytes:
+    """A message that is only shown: no number, nothing to replay; `version` is 0 where it says none."""
     return msgspec.json.encode(
         Envelope(
             type=message_type,
             subtype=subtype or UNSET,
             data=data,
-            progress_version=PROGRESS_VERSION,
+            progress_version=version,
             ts=now,
         )
     )

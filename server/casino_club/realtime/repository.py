@@ -20,7 +20,10 @@ SELECT to_hex(s.system_identifier) || '-' || c.timeline_id || '-' || d.oid
 FROM pg_control_system() s, pg_control_checkpoint() c, pg_database d WHERE d.datname = current_database()
 """
 
-_HEADS = "SELECT player_id, seq, balance FROM account WHERE player_id = ANY($1::bigint[])"
+_HEADS = """
+SELECT a.player_id, a.seq, a.balance, COALESCE(p.version, 0)
+FROM account a LEFT JOIN member_progress p USING (player_id) WHERE a.player_id = ANY($1::bigint[])
+"""
 
 _MISSED = f"""
 SELECT j.* FROM unnest($1::bigint[], $2::bigint[]) AS held(player_id, seq)
@@ -36,10 +39,11 @@ _FORGET_TICKETS = "DELETE FROM used_ticket WHERE expires_at < $1"
 
 
 class Place(NamedTuple):
-    """Where a member's journal stands."""
+    """Where a member's journal and progress stand."""
 
     seq: int
     gold: int
+    progress: int = 0
 
 
 @asynccontextmanager
@@ -64,7 +68,7 @@ async def epoch(connection: Connection) -> str:
 async def places(connection: Connection, players: Collection[int]) -> dict[int, Place]:
     """The journal's present end of each member."""
     rows = await connection.fetch(_HEADS, list(players))
-    return {player_id: Place(seq, gold) for player_id, seq, gold in rows}
+    return {row[0]: Place(*row[1:]) for row in rows}
 
 
 async def missed(connection: Connection, held: Mapping[int, int], since: datetime) -> dict[int, list[Fact]]:

@@ -99,6 +99,85 @@ class LevelUp(Numbered):
     data: LevelUpData
 
 
+class RewardData(BaseModel):
+    """보상의 내용"""
+
+    gold: int = 0
+    xp: int = 0
+    items: dict[str, int] = Field(default_factory=dict)
+
+
+class RewardGrantedData(BaseModel):
+    """지급된 보상"""
+
+    name: str = Field(description="한 번만 지급되는 이름")
+    source: str = Field(description="streak, mission, level, …")
+    ref: str
+    reward: RewardData
+    xp: int = Field(description="부스터까지 곱한 경험치")
+    progress_version: int
+
+
+class RewardGrantedMessage(Numbered):
+    """보상이 지급됨"""
+
+    type: Literal["reward_granted"]
+    data: RewardGrantedData
+    balance: GoldAndVersion | None = Field(None, description="골드가 든 보상에만 있다")
+
+
+class MissionCompletedData(BaseModel):
+    """끝난 미션"""
+
+    mission: str
+    window: str
+    reward: str = Field(description="보상의 이름, 미션의 key와 같다")
+
+
+class MissionCompletedMessage(Numbered):
+    """미션을 끝냄. 보상은 아직 받지 않았다"""
+
+    type: Literal["mission_completed"]
+    data: MissionCompletedData
+
+
+class AchievementUnlockedData(BaseModel):
+    """이룬 업적의 단계"""
+
+    achievement: str
+    tier: int = Field(description="1부터")
+    reward: str = Field(description="보상의 이름")
+
+
+class AchievementUnlockedMessage(Numbered):
+    """업적의 한 단계를 이룸. 보상은 아직 받지 않았다"""
+
+    type: Literal["achievement_unlocked"]
+    data: AchievementUnlockedData
+
+
+class ProgressItem(BaseModel):
+    """움직인 목표 하나"""
+
+    key: str
+    count: int
+    target: int
+    done: bool
+
+
+class MissionProgressData(BaseModel):
+    """움직인 목표들"""
+
+    items: list[ProgressItem]
+
+
+class MissionProgress(Shown):
+    """진행이 움직임"""
+
+    type: Literal["mission_progress"]
+    data: MissionProgressData
+
+
 class CrashPhase(Shown):
     """크래시의 단계가 바뀜. 모두에게 보낸다"""
 
@@ -155,6 +234,10 @@ class RealtimeMessage(
             | BalanceChanged
             | StatsChanged
             | LevelUp
+            | RewardGrantedMessage
+            | MissionCompletedMessage
+            | MissionProgress
+            | AchievementUnlockedMessage
             | CrashPhase
             | CrashTick
             | SessionRevokedMessage

@@ -11,6 +11,22 @@ def mint(event: Event, *, gold: int, reason: str, key: bytes | None = None) -> E
     return Entry(event, credit=gold, counterparty=f"mint:{reason}", key=key)
 
 
+def reward(
+    event: Event, *, gold: int, source: str, key: bytes | None = None, input_hash: bytes | None = None
+) -> Entry:
+    """Gold a member earned, from `mint:<source>`; a reward without gold has no other side."""
+    counterparty = f"mint:{source}" if gold else None
+    return Entry(event, credit=gold, counterparty=counterparty, key=key, input_hash=input_hash)
+
+
+def spend(
+    event: Event, *, gold: int, reason: str, key: bytes | None = None, input_hash: bytes | None = None
+) -> Entry:
+    """Gold a member pays the club for something other than a game, to `sink:<reason>`."""
+    counterparty = f"sink:{reason}" if gold else None
+    return Entry(event, debit=gold, counterparty=counterparty, key=key, input_hash=input_hash)
+
+
 def settled(
     event: Event,
     *,

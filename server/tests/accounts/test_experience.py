@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from casino_club.accounts.levels import level_of, progress_of
-from casino_club.accounts.service import add_experience
+from casino_club.accounts.service.experience import Gain, add_experience
 from casino_club.core.clock import system_clock
 from casino_club.events import LevelReached
 from tests.accounts.conftest import Welcome
@@ -30,7 +30,8 @@ def test_progress_inside_a_level():
 
 async def gain(club: Club, gains: dict[int, int]) -> list[LevelReached]:
     async with club.runtime.database.transaction() as session:
-        facts = await add_experience(session, gains, system_clock())
+        now = system_clock()
+        facts = await add_experience(session, [Gain(*each, now) for each in gains.items()], now)
     return [fact.event for fact in facts]
 
 

@@ -9,7 +9,7 @@ from casino_club.games import repository
 from casino_club.games.leaderboard import week_of
 from casino_club.games.repository import WeekScore
 from tests.fixtures.club import Club, Member
-from tests.games.test_monitor import react
+from tests.fixtures.reacting import react
 
 
 async def board(member: Member, metric: str, period: str = "week") -> dict[str, Any]:

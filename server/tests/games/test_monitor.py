@@ -8,39 +8,15 @@ from typing import Any
 
 import pytest
 
-from casino_club.app.subscriptions import reactions
-from casino_club.core.db import driver
 from casino_club.games import fairness
 from casino_club.games.catalog import CATALOG
 from casino_club.games.monitor import stop_drifting
-from casino_club.journal.relay import Reactions
 from tests.fixtures.bets import BETS
 from tests.fixtures.club import Club, Member
+from tests.fixtures.reacting import react
 
 AT_ONCE = [game for game in BETS if not CATALOG[game].staged]
 """Games whose round is drawn and settled in one go; a shared draw is counted by its conductor."""
-
-
-async def react(club: Club) -> None:
-    """Lets the reactions catch up with everything that has happened."""
-    ended = "SELECT count(*) FROM journal WHERE kind IN ('round_settled', 'crash_settled')"
-    runtime = club.runtime
-    sink = Reactions(
-        club.database.app_url, runtime.database, runtime.clock, reactions(runtime.book, runtime.settings.tz)
-    )
-    relay = asyncio.create_task(sink.run())
-    for _ in range(200):
-        await asyncio.sleep(0.05)
-        async with runtime.database.reading() as session:
-            connection = await driver(session)
-            done = await connection.fetchval(
-                "SELECT COALESCE(sum(rounds), 0) FROM odds_return"
-            ) == await connection.fetchval(ended)
-        if done:
-            break
-    relay.cancel()
-    await asyncio.gather(relay, return_exceptions=True)
-    assert done
 
 
 async def proofs(club: Club) -> dict[str, dict[str, Any]]:

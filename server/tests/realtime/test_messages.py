@@ -8,11 +8,13 @@ import jsonschema_rs
 import pytest
 
 from casino_club import journal, wallet
-from casino_club.accounts.service import add_experience
-from casino_club.events import LevelReached, MemberJoined
+from casino_club.accounts.service.experience import Gain, add_experience
+from casino_club.core.clock import Moment
+from casino_club.events import AchievementUnlocked, LevelReached, MemberJoined
 from casino_club.games.crash.repository import unfinished
 from casino_club.games.crash.shown import Board
 from casino_club.journal import Entry
+from casino_club.missions.seeds import seed_missions
 from casino_club.realtime.schemas import RealtimeMessage
 from tests.fixtures.club import Member
 from tests.realtime.conftest import House
@@ -44,7 +46,7 @@ async def test_another_screen_hears_the_round_as_it_was_answered(house: House, m
 async def test_a_hundred_rounds_are_a_level(house: House, member: Member) -> None:
     runtime = house.club.runtime
     async with runtime.database.transaction() as session:
-        await add_experience(session, {member.id: 495}, runtime.clock())
+        await add_experience(session, [Gain(member.id, 495, runtime.clock())], runtime.clock())
     async with house.line(member) as line:
         await member.spin(5)
         message = await line.next("level_up")
@@ -59,11 +61,50 @@ async def test_rounds_that_come_together_bring_statistics_once(house: House, mem
         assert "stats_changed" not in {m["type"] for m in line.heard}, "no round, no statistics"
 
 
+async def open_missions(house: House) -> None:
+    runtime = house.club.runtime
+    async with runtime.database.transaction() as session:
+        await seed_missions(session, Moment(runtime.clock(), runtime.settings.tz))
+
+
+NEWS = ("mission_progress", "mission_completed")
+
+
+async def test_a_mission_and_its_reward_reach_every_screen(house: House, member: Member) -> None:
+    await open_missions(house)
+    async with house.line(member) as line, house.line(member) as other:
+        await member.spin(5)
+        for screen in (line, other):
+            # One is shown at the commit, the other told by the relay: either may come first.
+            news = {m["type"]: m for m in [await screen.next(*NEWS), await screen.next(*NEWS)]}
+            moved = news["mission_progress"]
+            (first,) = [item for item in moved["data"]["items"] if item["key"] == "mission:first_spin:once"]
+            assert (first["count"], first["target"], first["done"]) == (1, 1, True)
+            assert "id" not in moved
+            assert news["mission_completed"]["data"]["mission"] == "first_spin"
+        reply = await member.post("/api/missions/first_spin/claim", **{"Idempotency-Key": "mine"})
+        for screen in (line, other):
+            granted = await screen.next("reward_granted")
+            assert granted["balance"] == reply.json()["balance"] == await member.balance()
+            assert granted["data"]["reward"] == {"gold": 200, "xp": 20}
+            assert granted["progress_version"] >= moved["progress_version"]
+    async with house.line(member) as later:
+        assert later.hello["data"]["progress_version"] == reply.json()["progress_version"]
+
+
 async def test_every_message_is_one_of_the_document(house: House, member: Member) -> None:
+    await open_missions(house)
     async with house.line(member) as line:
         await member.spin(5)
+        await line.next("mission_completed")
+        await member.post("/api/missions/first_spin/claim", **{"Idempotency-Key": "mine"})
+        await line.next("reward_granted")
         await tell(
-            house, member, Entry(LevelReached(level=3, previous_level=2, experience_points=1000)), gift()
+            house,
+            member,
+            Entry(LevelReached(level=3, previous_level=2, experience_points=1000)),
+            Entry(AchievementUnlocked("climber", 1, "achievement:climber:1")),
+            gift(),
         )
         await line.next("level_up")
         await line.next("balance_changed")
@@ -105,6 +146,10 @@ TYPES = {
     "balance_changed",
     "stats_changed",
     "level_up",
+    "reward_granted",
+    "mission_completed",
+    "mission_progress",
+    "achievement_unlocked",
     "crash_phase",
     "crash_tick",
     "broadcast",

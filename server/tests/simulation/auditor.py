@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.games.independent import sha256, spin
 from tests.simulation.book import Account, read
+from tests.simulation.counting import as_mission, expected
 from tests.simulation.gambler import settled_part
 from tests.simulation.player import DEVICE, PASSWORD
 from tests.simulation.product import Product
@@ -30,7 +31,7 @@ class Auditor:
         self._accounts, self._objections = read(book)
         self._document: dict[str, Any] = {}
         self._busts: dict[str, dict[str, Any]] = {}
-        self.recomputed = self.busts = 0
+        self.recomputed = self.busts = self.counted = 0
 
     async def judge(self) -> list[str]:
         """Everything that is wrong; nothing is the only good answer."""
@@ -66,6 +67,7 @@ class Auditor:
             *self._all_recompute(shown.values(), pairs, account),
             *await self._same_totals(token, account),
             *await self._reacted_once(token, account),
+            *await self._counted_once(token, account),
         ]
 
     def _same_rounds(self, account: Account, shown: dict[str, Any]) -> Iterable[str]:
@@ -144,25 +146,43 @@ class Auditor:
         return found
 
     async def _reacted_once(self, token: str, account: Account) -> list[str]:
-        """Experience follows the rounds exactly: 5 a round, and a level for every 500."""
-        expected = XP_PER_ROUND * len(account.payouts)
+        """Experience follows rounds and rewards exactly: 5 a round, and a level for every 500."""
+        gained = XP_PER_ROUND * len(account.payouts) + account.granted_xp
         deadline = asyncio.get_running_loop().time() + REACTIONS_WITHIN_SECONDS
         while True:
             me = await self._get(token, "/api/auth/me")
-            if me["experience_points"] == expected or asyncio.get_running_loop().time() > deadline:
+            if me["experience_points"] == gained or asyncio.get_running_loop().time() > deadline:
                 break
             await asyncio.sleep(0.2)
         found = []
-        if me["experience_points"] != expected:
+        if me["experience_points"] != gained:
             found.append(f"{me['experience_points']} XP for {len(account.payouts)} rounds")
         actions = await self._pages(token, "/api/actions")
         levels = [a["payload"]["level"] for a in actions if a["action_type"] == "LEVEL_REACHED"][::-1]
-        if levels != sorted(set(levels)) or (levels or [1])[-1] != expected // XP_PER_LEVEL + 1:
-            found.append(f"levels {levels} were reached with {expected} XP")
+        if levels != sorted(set(levels)) or (levels or [1])[-1] != gained // XP_PER_LEVEL + 1:
+            found.append(f"levels {levels} were reached with {gained} XP")
         version = (await self._get(token, "/api/users/balance"))["version"]
         if version != len(actions):
             found.append(f"version {version}, {len(actions)} facts")
         return found
+
+    async def _counted_once(self, token: str, account: Account) -> list[str]:
+        """Missions and achievements show what the rounds say, whatever was killed while they were counted."""
+        deadline = asyncio.get_running_loop().time() + REACTIONS_WITHIN_SECONDS
+        while True:
+            missions = (await self._get(token, "/api/missions/"))["items"]
+            achievements = (await self._get(token, "/api/achievements"))["items"]
+            objectives = [*missions, *map(as_mission, achievements)]
+            counted = [(each, expected(each, account.rounds.values())) for each in objectives]
+            found = [
+                f"{each['id']} counts {each['count']} of {each['target']}, the rounds say {count}"
+                for each, count in counted
+                if count is not None and each["count"] != count
+            ]
+            if not found or asyncio.get_running_loop().time() > deadline:
+                self.counted += sum(count is not None for _, count in counted)
+                return found
+            await asyncio.sleep(0.2)
 
     async def _pages(self, token: str, path: str) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = []

@@ -27,6 +27,11 @@ class Book:
         self.counts["rounds"] += 1
         self._write({"player": player_id, "key": key, "round": reply})
 
+    def granted(self, player_id: int, reply: dict[str, Any]) -> None:
+        """A member was told that a reward was paid."""
+        self.counts["rewards"] += 1
+        self._write({"player": player_id, "gold": reward_gold(reply), "xp": reply["xp_gained"]})
+
     def turned(self, player_id: int, reply: dict[str, Any]) -> None:
         """A member was shown a retired seed."""
         self.counts["rotations"] += 1
@@ -53,10 +58,12 @@ class Account:
     rounds: dict[str, dict[str, Any]] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     seeds: list[str] = field(default_factory=list)
+    granted_gold: int = 0
+    granted_xp: int = 0
 
     @property
     def gold(self) -> int:
-        return 1_000 + sum(told["net_amount"] for told in self.rounds.values())
+        return 1_000 + self.granted_gold + sum(told["net_amount"] for told in self.rounds.values())
 
     @property
     def payouts(self) -> list[int]:
@@ -75,11 +82,19 @@ def read(path: Path) -> tuple[dict[int, Account], list[str]]:
             accounts[line["player"]] = Account(line["joined"])
         elif "seed" in line:
             accounts[line["player"]].seeds.append(line["seed"])
+        elif "gold" in line:
+            accounts[line["player"]].granted_gold += line["gold"]
+            accounts[line["player"]].granted_xp += line["xp"]
         else:
             account, told = accounts[line["player"]], line["round"]
             account.rounds[told["round_id"]] = told
             account.keys[line["key"]] = told["round_id"]
     return accounts, objections
+
+
+def reward_gold(reply: dict[str, Any]) -> int:
+    """The gold a claim's reply says was paid."""
+    return int(reply["reward"]["gold"])
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

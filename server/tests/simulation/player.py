@@ -9,7 +9,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from tests.simulation.book import Book
+from tests.simulation.book import Book, reward_gold
 from tests.simulation.listening import Listener
 from tests.simulation.wire import Lost, Reply, Wire
 
@@ -27,6 +27,7 @@ class Player:
     def __init__(self, name: str, doors: list[Wire], book: Book, random: Random) -> None:
         self._name, self._doors, self._book, self._random = name, doors, book, random
         self._lives = 0
+        self._claimed: set[str] = set()
         self._told: deque[tuple[str, int, bytes]] = deque(maxlen=REMEMBERED)
         self._token = self._refresh_token = self._site_id = ""
         self._id = self._gold = self._version = self._rounds = 0
@@ -43,6 +44,9 @@ class Player:
             (self._overbet, 2),
             (self._rotate, 2),
             (self._look, 12),
+            (self._check_in, 1),
+            (self._claim_mission, 3),
+            (self._claim_mail, 1),
             (self._listen, 1),
             (self._refresh, 1),
             (self._leave_and_return, 1),
@@ -113,6 +117,45 @@ class Player:
             self._gold, self._version, self._rounds = gold, version, self._rounds + 1
             self._told.append((key, told["bet_amount"], body))
 
+    # ---- rewards
+
+    async def _check_in(self) -> None:
+        await self._claim("/api/streak/claim", "check-in")
+
+    async def _claim_mission(self) -> None:
+        """One that is finished, or now and then one that is not."""
+        missions = (await self._certain("GET", "/api/missions/")).json()["items"]
+        done = [each for each in missions if each["state"] == "COMPLETED"]
+        if done or self._random.random() < 0.2:
+            mission = self._random.choice(done or missions)
+            await self._claim(f"/api/missions/{mission['id']}/claim", mission["key"])
+
+    async def _claim_mail(self) -> None:
+        mail = (await self._certain("GET", "/api/mailbox")).json()["items"]
+        if mail:
+            name = self._random.choice(mail)["id"]
+            await self._claim(f"/api/mailbox/{name}/claim", name)
+
+    async def _claim(self, path: str, name: str) -> None:
+        """Several wishes at once, each with its key, asked until answered: one is paid, and only once."""
+        keys = [self._new_key() for _ in range(self._random.choice([1, 1, 2, 3]))]
+        wishes = [self._certain("POST", path, None, {"idempotency-key": key}) for key in keys]
+        replies = await asyncio.gather(*wishes)
+        statuses = {reply.status for reply in replies}
+        self._expect(statuses <= {200, 404, 409}, f"{path} answered {replies}")
+        paid = [reply.json() for reply in replies if reply.status == 200]
+        self._expect(len(paid) <= 1, f"{name} was paid {len(paid)} times at once")
+        taken = any(b"ALREADY_CLAIMED" in reply.body for reply in replies)
+        self._expect(not taken or bool(paid) or name in self._claimed, f"{name} was paid to nobody")
+        for told in paid:
+            self._expect(name not in self._claimed, f"{name} was paid again")
+            self._claimed.add(name)
+            self._book.granted(self._id, told)
+            gold, version = told["balance"]["gold"], told["balance"]["version"]
+            self._expect(gold == self._gold + reward_gold(told), f"{name}: {self._gold} became {gold}")
+            self._expect(version > self._version, f"{name}: version {self._version}, then {version}")
+            self._gold, self._version = gold, version
+
     # ---- everything else
 
     async def _rotate(self) -> None:
@@ -181,6 +224,7 @@ class Player:
         """A new life; a sign-up whose answer was lost is finished by signing in."""
         self._lives += 1
         self._told.clear()
+        self._claimed.clear()
         self._rounds, self._token = 0, ""
         self._site_id = f"{self._name}-{self._lives}"
         body = {

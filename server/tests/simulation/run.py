@@ -47,6 +47,7 @@ class Report:
     recoveries: dict[str, list[float]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     recomputed: int = 0
     busts: int = 0
+    counted: int = 0
     objections: list[str] = field(default_factory=list)
 
     @property
@@ -65,6 +66,7 @@ class Report:
             f"{counts['realtime messages']:,} messages",
             f"crash: {counts['crash stakes']:,} stakes in {self.busts:,} rounds, "
             f"{counts['crash REFUNDED']:,} came back",
+            f"rewards: {counts['rewards']:,} paid, {self.counted:,} objectives counted again",
             f"{self.kills} kills:",
             *(
                 f"  {kind:9} {len(times):4}  well again after {sum(times) / len(times):5.2f} s on average, "
@@ -108,6 +110,7 @@ async def simulate(product: Product, plan: Plan) -> Report:
     auditor = Auditor(product, book.path)
     report.objections = await auditor.judge()
     report.recomputed, report.busts = auditor.recomputed, auditor.busts
+    report.counted = auditor.counted
     return report
 
 

@@ -7,11 +7,13 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from casino_club.adapters.embedded.process import free_port
+from tests.simulation.counting import expected
 from tests.simulation.frozen import freeze_and_thaw
 from tests.simulation.product import RECOVERY_SECONDS, Product
 from tests.simulation.run import KINDS, Plan, simulate
@@ -52,6 +54,28 @@ def test_what_was_told_is_there_after_kills(product: Product):
     assert report.recomputed > 0
     assert report.counts["crash stakes"] > 4
     assert report.busts > 0
+    assert report.counts["rewards"] > 10
+    assert report.counted > 10
+
+
+def test_a_mission_that_counted_too_little_or_too_much_is_seen():
+    def round_(version: int, bet: int, payout: int, at: str) -> dict[str, Any]:
+        told = {"game": "slot", "status": "SETTLED", "bet_amount": bet, "payout_amount": payout}
+        return {**told, "created_at": at, "balance": {"version": version}}
+
+    rounds = [
+        round_(2, 10, 10, "2031-03-12T14:59:59Z"),
+        round_(3, 10, 20, "2031-03-12T15:00:00Z"),
+        round_(5, 10, 30, "2031-03-13T00:00:00Z"),
+        round_(4, 10, 0, "2031-03-12T16:00:00Z"),
+    ]
+    day = {"period": "DAILY", "ends_at": "2031-03-13T15:00:00Z", "target": 50}
+    kinds = {"plays": 3, "wins": 2, "wagered": 30, "win_streak": 1, "rare_pulls": None}
+    for kind, count in kinds.items():
+        assert expected({**day, "kind": kind, "game": None}, rounds) == count
+    assert expected({**day, "kind": "plays", "game": "crash"}, rounds) == 0
+    once = {"period": "ONCE", "ends_at": None, "kind": "win_streak", "game": "slot", "target": 50}
+    assert expected(once, rounds) == 2
 
 
 def test_a_frozen_database_is_answered_for_and_comes_back(product: Product):

@@ -9,7 +9,7 @@ from casino_club.accounts.deps import CurrentMember, Runtime
 from casino_club.accounts.endpoints.replies import profile, user_info
 from casino_club.accounts.ledger import reason_of, ref_of
 from casino_club.accounts.schemas import Balance, LedgerEntry, ProfileUpdate, UserInfo, UserProfileResponse
-from casino_club.accounts.service.profile import ledger, update_profile
+from casino_club.accounts.service.profile import ledger, streak_of, update_profile
 from casino_club.core.db import Reading, Session
 from casino_club.core.errors import (
     NotAuthenticated,
@@ -25,9 +25,10 @@ router = APIRouter(responses=responses(NotAuthenticated, TokenExpired, SessionRe
 
 
 @router.get("/auth/me", tags=["auth"], summary="🙋 나")
-async def get_me(member: CurrentMember, session: Reading) -> UserInfo:
+async def get_me(member: CurrentMember, runtime: Runtime, session: Reading) -> UserInfo:
     """지금 로그인한 회원. 프로필과 같은 값이다."""
-    return user_info(await repository.user(session, member.id))
+    user = await repository.user(session, member.id)
+    return user_info(user, await streak_of(session, user, runtime.accounts))
 
 
 @router.get("/users/balance", tags=["users"], summary="🪙 내 골드")
@@ -41,7 +42,8 @@ async def get_balance(member: CurrentMember, session: Reading) -> Balance:
 async def get_profile(member: CurrentMember, runtime: Runtime, session: Reading) -> UserProfileResponse:
     """레벨, 경험치, 게임 합계, 설정."""
     user = await repository.user(session, member.id)
-    return profile(user, await runtime.totals(session, member.id))
+    streak = await streak_of(session, user, runtime.accounts)
+    return profile(user, streak, await runtime.totals(session, member.id))
 
 
 @router.patch(
@@ -55,7 +57,8 @@ async def patch_profile(
 ) -> UserProfileResponse:
     """보낸 항목만 바꾼다."""
     user = await update_profile(session, member.id, body.model_dump(exclude_unset=True))
-    return profile(user, await runtime.totals(session, member.id))
+    streak = await streak_of(session, user, runtime.accounts)
+    return profile(user, streak, await runtime.totals(session, member.id))
 
 
 @router.get("/users/ledger", tags=["users"], summary="📒 내 골드 기록", responses=responses(ValidationFailed))

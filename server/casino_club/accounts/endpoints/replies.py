@@ -35,15 +35,15 @@ DEVICE_REMEMBERED = timedelta(days=365)
 API_CLIENT = "api"
 
 
-def user_info(user: User) -> UserInfo:
+def user_info(user: User, streak: int) -> UserInfo:
     """A member as everybody's token reply and `auth/me` show them."""
-    return UserInfo(**_shared(user))
+    return UserInfo(**_shared(user, streak))
 
 
-def profile(user: User, totals: Totals) -> UserProfileResponse:
+def profile(user: User, streak: int, totals: Totals) -> UserProfileResponse:
     """The same with everything that is the member's own business."""
     return UserProfileResponse(
-        **_shared(user),
+        **_shared(user, streak),
         level_progress=LevelProgressView(**progress_of(user.experience_points)._asdict()),
         totals=TotalsView(**asdict(totals)),
         total_games_played=totals.games_played,
@@ -56,7 +56,7 @@ def profile(user: User, totals: Totals) -> UserProfileResponse:
     )
 
 
-def _shared(user: User) -> dict[str, Any]:
+def _shared(user: User, streak: int) -> dict[str, Any]:
     return {
         "id": user.id,
         "site_id": user.site_id,
@@ -65,7 +65,7 @@ def _shared(user: User) -> dict[str, Any]:
         "vip_tier": user.vip_tier,
         "level": level_of(user.experience_points),
         "experience_points": user.experience_points,
-        "daily_streak": user.daily_streak,
+        "daily_streak": streak,
         "avatar_url": user.avatar_url,
         "created_at": user.created_at,
         "totp_enabled": user.totp_enabled_at is not None,
@@ -97,7 +97,7 @@ def tokens(host: Host, response: Response, grant: Grant, client: str | None) -> 
         "access_token": grant.access_token,
         "expires_in": int(host.accounts.issuer.lifetime.total_seconds()),
         "session_id": grant.session_id,
-        "user_info": user_info(grant.user),
+        "user_info": user_info(grant.user, grant.streak),
         "balance": Balance(gold=grant.gold, version=grant.version),
         "refresh_token": grant.refresh_token if in_body else None,
     }

@@ -12,6 +12,7 @@ from casino_club.accounts import refresh_tokens, repository
 from casino_club.accounts.devices import Caller, DeviceInfo
 from casino_club.accounts.kit import Kit
 from casino_club.accounts.models import LoginSession, User
+from casino_club.accounts.service.profile import streak_of
 from casino_club.core.ids import new_id
 
 
@@ -26,6 +27,7 @@ class Grant:
     refresh_token: str
     gold: int
     version: int
+    streak: int
     ended: list[str] = field(default_factory=list)
 
 
@@ -70,6 +72,7 @@ async def grant_of(
         refresh_token=refresh_tokens.issue(kit.secrets, login.id, login.refresh_number, login.refresh_salt),
         gold=gold,
         version=version,
+        streak=await streak_of(session, user, kit),
         ended=ended or [],
     )
 

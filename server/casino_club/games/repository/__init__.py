@@ -1,6 +1,6 @@
 """Every SQL statement of the games. The settler's run on its own asyncpg connections."""
 
-from casino_club.games.repository.belongings import items_of, states_of, write_items, write_states
+from casino_club.games.repository.belongings import states_of, write_states
 from casino_club.games.repository.daily import (
     Day,
     Setting,
@@ -61,7 +61,6 @@ __all__ = [
     "head_of",
     "heads_of",
     "hold_accounts",
-    "items_of",
     "observed",
     "odds_after",
     "odds_versions",
@@ -82,7 +81,6 @@ __all__ = [
     "stats_of_many",
     "totals_by_game",
     "write_days",
-    "write_items",
     "write_rounds",
     "write_states",
 ]

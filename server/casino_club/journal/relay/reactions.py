@@ -6,6 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,6 +24,9 @@ MOST_STRIKES = 3
 """A reaction that takes the connection down so often on one batch is set aside for it."""
 FIRST_PAUSE = timedelta(seconds=2)
 
+Committed = Callable[[Mapping[Any, Any]], Awaitable[None]]
+"""Told what reactions left in `session.info`, once it is true; nobody waits for it to succeed."""
+
 Run = Callable[[AsyncSession, Reaction, Sequence[Fact], datetime], Awaitable[None]]
 
 
@@ -37,9 +41,11 @@ class Reactions(Follower):
         table: Mapping[str, Sequence[Reaction]],
         *,
         sink: str = "reactions",
+        committed: Committed | None = None,
     ) -> None:
         super().__init__(sink, database_url)
         self._database, self._clock, self._table = database, clock, table
+        self._committed = committed
         self._strikes: Counter[str] = Counter()
 
     async def resume(self, connection: Connection, lease: Lease) -> None:
@@ -75,6 +81,11 @@ class Reactions(Follower):
                     for reaction in self._table[kind]:
                         await run(session, reaction, same, now)
             await repository.advance(await driver(session), lease, end, facts[-1].created_at)
+        if self._committed is not None:
+            try:
+                await self._committed(session.info)
+            except Exception as error:
+                log.warning("what was counted could not be shown: %r", error)
 
     async def _apart(
         self, session: AsyncSession, reaction: Reaction, facts: Sequence[Fact], now: datetime

@@ -3,6 +3,7 @@
 import { useProfile } from "@/shared/profile";
 import { Backdrop, Scene } from "@/shared/ui";
 import { Games } from "./game-tile";
+import { TodayMissions } from "./missions";
 import { PaytableCard } from "./paytable";
 import { RecentRounds } from "./recent";
 import { Record } from "./record";
@@ -19,8 +20,9 @@ export function HomePage() {
         <Scene name="city" eager className="home-sky" />
       </Backdrop>
       <div className="home">
+        <Welcome />
+        <TodayMissions />
         <div className="home-main">
-          <Welcome />
           <Games />
           <RecentRounds />
         </div>

@@ -3,18 +3,27 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/shared/format";
-import { useStats } from "@/shared/store";
+import { useGold, useStats } from "@/shared/store";
 import { Gold, SectionHeading, Skeleton } from "@/shared/ui";
+import { RollingNumber } from "@/shared/ui/rolling-number";
 
 /** The member's own numbers, from the one store: they move with every round, on every page. */
 export function Record() {
   const t = useTranslations("home");
   const format = useFormat();
   const stats = useStats();
+  const gold = useGold();
   return (
     <section>
       <SectionHeading>{t("record")}</SectionHeading>
       <dl className="record panel" aria-busy={stats === null}>
+        <Figure label={t("gold")} testId="home-gold">
+          {gold !== null && (
+            <span className="text-22 text-gold">
+              <RollingNumber value={gold} format={format.gold} />
+            </span>
+          )}
+        </Figure>
         <Figure label={t("total")} testId="games-stats-total">
           {stats && format.number(stats.total_games_played)}
         </Figure>
@@ -36,8 +45,8 @@ function Figure({ label, testId, children }: { label: string; testId?: string; c
   return (
     <div>
       <dt>{label}</dt>
-      <dd className="num" data-testid={children === null ? undefined : testId}>
-        {children ?? <Skeleton className="mx-auto h-6.5 w-16" />}
+      <dd className="num" data-testid={children ? testId : undefined}>
+        {children || <Skeleton className="mx-auto h-6.5 w-16" />}
       </dd>
     </div>
   );

@@ -1,19 +1,21 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { levelProgress, useFormat } from "@/shared/format";
-import { useExperience, useGold, useMe, useStats } from "@/shared/store";
-import { ButtonLink, Icon, LevelRing, Scene, Skeleton } from "@/shared/ui";
-import { RollingNumber } from "@/shared/ui/rolling-number";
+import { levelProgress } from "@/shared/format";
+import { useExperience, useMe } from "@/shared/store";
+import { LevelRing, Scene, Skeleton } from "@/shared/ui";
+import { DailyKeys, DailyStanding } from "./daily";
 
-/** Who is here, with how much, and the one thing to do next. */
+/** Who is here, how far, and what today gives. */
 export function Welcome() {
   return (
     <section className="home-hero panel">
       <Scene name="city" eager className="home-hero-art" />
-      <Greeting />
-      <GoldDisplay />
-      <NextSpin />
+      <div className="home-top">
+        <Greeting />
+        <DailyStanding />
+      </div>
+      <DailyKeys />
     </section>
   );
 }
@@ -50,52 +52,6 @@ function Greeting() {
           })}
         </p>
       </div>
-    </div>
-  );
-}
-
-function GoldDisplay() {
-  const t = useTranslations("home");
-  const gold = useGold();
-  const format = useFormat();
-  return (
-    <div className="home-gold well">
-      <span className="text-12 text-t2">{t("gold")}</span>
-      {gold === null ? (
-        <Skeleton className="h-9 w-36" />
-      ) : (
-        <span className="num text-28 text-gold" data-testid="home-gold">
-          <RollingNumber value={gold} format={format.gold} />
-        </span>
-      )}
-    </div>
-  );
-}
-
-function NextSpin() {
-  const t = useTranslations("home");
-  const format = useFormat();
-  const stats = useStats();
-  const gold = useGold();
-  if (!stats || gold === null) {
-    return (
-      <div className="home-next" aria-busy="true">
-        <Skeleton className="h-12 w-full" />
-        <Skeleton className="h-16 w-full rounded-16" />
-      </div>
-    );
-  }
-  const isNew = stats.total_games_played === 0;
-  return (
-    <div className="home-next">
-      <div>
-        <p className="text-16 font-bold">{isNew ? t("firstTitle") : t("againTitle")}</p>
-        <p className="text-t2">{isNew ? t("firstText", { gold: format.gold(gold) }) : t("againText")}</p>
-      </div>
-      <ButtonLink href="/slot" variant="play" wide data-testid="home-cta">
-        <Icon name={isNew ? "play" : "spin"} size={22} />
-        {isNew ? t("firstCta") : t("againCta")}
-      </ButtonLink>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useTranslations } from "use-intl";
+import { type Messages, useTranslations } from "use-intl";
 import { api, call, type LedgerEntry } from "@/shared/api";
 import { useFormat } from "@/shared/format";
 import { keys } from "@/shared/query";
@@ -17,6 +17,16 @@ import {
   Skeleton,
   SymbolArt,
 } from "@/shared/ui";
+
+/** Reasons with a word of their own. */
+const REASONS: Record<string, keyof Messages["profile"]["reason"]> = {
+  SIGNUP_BONUS: "SIGNUP_BONUS",
+  SLOT_SPIN: "SLOT_SPIN",
+  MINT_STREAK: "STREAK",
+  MINT_MISSION: "MISSION",
+  MINT_LEVEL: "LEVEL",
+  SINK_MISSION_REROLL: "REROLL",
+};
 
 const PAGE = 8;
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -79,7 +89,7 @@ export function Ledger() {
 function Entry({ entry }: { entry: LedgerEntry }) {
   const t = useTranslations("profile");
   const format = useFormat();
-  const known = entry.reason === "SIGNUP_BONUS" || entry.reason === "SLOT_SPIN" ? entry.reason : "OTHER";
+  const known = REASONS[entry.reason] ?? "OTHER";
   const line = (
     <>
       {known === "SLOT_SPIN" ? <SymbolArt name="SEVEN" size={28} /> : <Coin size={28} />}

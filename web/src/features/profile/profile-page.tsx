@@ -76,6 +76,10 @@ function Ways() {
   }
   return (
     <div className="profile-ways">
+      <ButtonLink href="/achievements" variant="secondary">
+        <Icon name="star" />
+        {t("achievements")}
+      </ButtonLink>
       <ButtonLink href="/history" variant="secondary">
         <Icon name="history" />
         {t("history")}

@@ -1,6 +1,46 @@
 // Written by `npm run generate:api` from server/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🏅 업적
+         * @description 단계마다 보상과, 그 단계를 가진 회원의 비율. 숨은 업적은 이루면 이름이 보인다.
+         */
+        get: operations["list_achievements_api_achievements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{code}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🏅 업적 보상 받기
+         * @description 이룬 단계 가운데 아직 받지 않은 가장 낮은 것을 받는다.
+         */
+        post: operations["claim_achievement_api_achievements__code__claim_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions": {
         parameters: {
             query?: never;
@@ -968,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/xp_booster/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ⚡ 경험치 부스터 켜기
+         * @description 30분 동안 경험치가 두 배. 켜져 있는 동안에는 하나 더 켤 수 없다.
+         */
+        post: operations["use_booster_api_inventory_xp_booster_use_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invite/validate": {
         parameters: {
             query?: never;
@@ -1072,6 +1132,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 📬 우편함
+         * @description 아직 받지 않은 보상. 기한이 지나면 사라진다.
+         */
+        get: operations["get_mailbox_api_mailbox_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox/{name}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 📬 우편함에서 받기
+         * @description 기다리던 보상 하나를 받는다.
+         */
+        post: operations["claim_mail_api_mailbox__name__claim_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics/global": {
         parameters: {
             query?: never;
@@ -1086,6 +1186,66 @@ export interface paths {
         get: operations["global_figures_api_metrics_global_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎯 내 미션
+         * @description 오늘, 이번 주, 한 번뿐인 미션과 진행.
+         */
+        get: operations["list_missions_api_missions__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{code}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🎯 미션 보상 받기
+         * @description 끝낸 미션의 보상은 한 번. 지난 미션의 보상은 우편함에 있다.
+         */
+        post: operations["claim_mission_api_missions__code__claim_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{code}/reroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🔀 미션 바꾸기
+         * @description 일일 미션 하나를 다른 것으로 바꾼다. 새 미션은 0부터 센다.
+         */
+        post: operations["reroll_mission_api_missions__code__reroll_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1196,6 +1356,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎁 받은 보상
+         * @description 받은 모든 보상, 최근 것부터.
+         */
+        get: operations["list_rewards_api_rewards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🎒 내 아이템
+         * @description 보상으로 받은 아이템과 지금 켜진 부스터. 캡슐 장식은 컬렉션에 있다.
+         */
+        get: operations["get_inventory_api_shop_inventory_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -1210,6 +1410,46 @@ export interface paths {
         get: operations["status_api_status_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 🔥 연속 출석
+         * @description 며칠째인지, 오늘 받을 수 있는지, 다음 보상과 7일 달력.
+         */
+        get: operations["get_streak_api_streak_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streak/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 🔥 출석 보상 받기
+         * @description 하루에 한 번. 같은 키의 재시도는 처음 응답을 돌려준다.
+         */
+        post: operations["claim_streak_api_streak_claim_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,6 +1656,96 @@ export interface components {
             status_code: 403;
         };
         /**
+         * AchievementList
+         * @description 업적
+         */
+        AchievementList: {
+            /** Items */
+            items: components["schemas"]["AchievementView"][];
+            /** Progress Version */
+            progress_version: number;
+            /**
+             * Total
+             * @description 모든 단계의 수
+             */
+            total: number;
+            /**
+             * Unlocked
+             * @description 이룬 단계의 수
+             */
+            unlocked: number;
+        };
+        /**
+         * AchievementUnlockedData
+         * @description 이룬 업적의 단계
+         */
+        AchievementUnlockedData: {
+            /** Achievement */
+            achievement: string;
+            /**
+             * Reward
+             * @description 보상의 이름
+             */
+            reward: string;
+            /**
+             * Tier
+             * @description 1부터
+             */
+            tier: number;
+        };
+        /**
+         * AchievementUnlockedMessage
+         * @description 업적의 한 단계를 이룸. 보상은 아직 받지 않았다
+         */
+        AchievementUnlockedMessage: {
+            data: components["schemas"]["AchievementUnlockedData"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "achievement_unlocked";
+        };
+        /**
+         * AchievementView
+         * @description 업적 하나. 숨은 업적은 이루기 전까지 이름이 null
+         */
+        AchievementView: {
+            /** Count */
+            count: number;
+            /** Hidden */
+            hidden: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Key
+             * @description 실시간 메시지가 쓰는 이름
+             */
+            key: string;
+            /** Text */
+            text: string | null;
+            /** Text En */
+            text_en: string | null;
+            /** Tiers */
+            tiers: components["schemas"]["TierView"][];
+            /** Title */
+            title: string | null;
+            /** Title En */
+            title_en: string | null;
+        };
+        /**
          * Action
          * @description 내게 일어난 일 하나
          */
@@ -1507,6 +1837,37 @@ export interface components {
              * @constant
              */
             status: "ok";
+        };
+        /**
+         * AlreadyClaimedError
+         * @description It was claimed before; `details.granted_at` says when.
+         */
+        AlreadyClaimedError: {
+            /**
+             * Code
+             * @default ALREADY_CLAIMED
+             * @constant
+             */
+            code: "ALREADY_CLAIMED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
         };
         /**
          * AlreadyInRoundError
@@ -1711,6 +2072,37 @@ export interface components {
             items: components["schemas"]["BigWinView"][];
         };
         /**
+         * BoosterRunningError
+         * @description A booster runs until `details.until`.
+         */
+        BoosterRunningError: {
+            /**
+             * Code
+             * @default BOOSTER_RUNNING
+             * @constant
+             */
+            code: "BOOSTER_RUNNING";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * Broadcast
          * @description 모두에게 보여주는 것
          */
@@ -1737,6 +2129,27 @@ export interface components {
              * @enum {string}
              */
             type: "broadcast";
+        };
+        /**
+         * CalendarDay
+         * @description 출석 달력의 한 칸
+         */
+        CalendarDay: {
+            /**
+             * Day
+             * @description 연속 며칠째
+             */
+            day: number;
+            /** Gold */
+            gold: number;
+            /**
+             * State
+             * @description 받음, 다음 차례, 그 뒤
+             * @enum {string}
+             */
+            state: "claimed" | "next" | "ahead";
+            /** Xp */
+            xp: number;
         };
         /**
          * CannotLiftError
@@ -1830,6 +2243,21 @@ export interface components {
              * @constant
              */
             status_code: 409;
+        };
+        /**
+         * ClaimReply
+         * @description 보상을 받은 결과
+         */
+        ClaimReply: {
+            balance: components["schemas"]["Balance"];
+            /** Progress Version */
+            progress_version: number;
+            reward: components["schemas"]["RewardView"];
+            /**
+             * Xp Gained
+             * @description 부스터까지 곱한 실제 경험치
+             */
+            xp_gained: number;
         };
         /**
          * CollectionItem
@@ -2178,6 +2606,16 @@ export interface components {
              * @constant
              */
             status_code: 429;
+        };
+        /**
+         * DailyReward
+         * @description 하루의 출석 보상
+         */
+        DailyReward: {
+            /** Gold */
+            gold: number;
+            /** Xp */
+            xp: number;
         };
         /**
          * DeviceInfoView
@@ -2794,6 +3232,30 @@ export interface components {
             version: number;
         };
         /**
+         * GrantedReward
+         * @description 받은 보상 하나
+         */
+        GrantedReward: {
+            /**
+             * Granted At
+             * Format: date-time
+             */
+            granted_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Ref
+             * @description 무엇으로
+             */
+            ref: string;
+            reward: components["schemas"]["RewardView"];
+            /**
+             * Source
+             * @description 어디서: streak, mission, level, …
+             */
+            source: string;
+        };
+        /**
          * Health
          * @description 전체 상태. degraded: 놀이는 되지만 일부 엔진이 없다
          */
@@ -2997,6 +3459,15 @@ export interface components {
              * @constant
              */
             status_code: 401;
+        };
+        /**
+         * Inventory
+         * @description 내 아이템
+         */
+        Inventory: {
+            boost: components["schemas"]["RunningBoost"] | null;
+            /** Items */
+            items: components["schemas"]["OwnedItem"][];
         };
         /**
          * InviteCodeList
@@ -3466,6 +3937,195 @@ export interface components {
             user_info: components["schemas"]["UserInfo"];
         };
         /**
+         * Mailbox
+         * @description 우편함
+         */
+        Mailbox: {
+            /** Items */
+            items: components["schemas"]["MailboxItem"][];
+        };
+        /**
+         * MailboxItem
+         * @description 우편함에서 기다리는 보상
+         */
+        MailboxItem: {
+            /**
+             * Expires At
+             * @description 받을 수 있는 마지막 때, null은 없음
+             */
+            expires_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Offered At
+             * Format: date-time
+             */
+            offered_at: string;
+            /** Ref */
+            ref: string;
+            reward: components["schemas"]["RewardView"];
+            /** Source */
+            source: string;
+        };
+        /**
+         * MissionCompletedData
+         * @description 끝난 미션
+         */
+        MissionCompletedData: {
+            /** Mission */
+            mission: string;
+            /**
+             * Reward
+             * @description 보상의 이름, 미션의 key와 같다
+             */
+            reward: string;
+            /** Window */
+            window: string;
+        };
+        /**
+         * MissionCompletedMessage
+         * @description 미션을 끝냄. 보상은 아직 받지 않았다
+         */
+        MissionCompletedMessage: {
+            data: components["schemas"]["MissionCompletedData"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mission_completed";
+        };
+        /**
+         * MissionList
+         * @description 내 미션
+         */
+        MissionList: {
+            /**
+             * Day Ends At
+             * Format: date-time
+             */
+            day_ends_at: string;
+            /** Items */
+            items: components["schemas"]["MissionView"][];
+            /** Progress Version */
+            progress_version: number;
+            /**
+             * Reroll Gold
+             * @description 교체권이 없을 때 하나를 바꾸는 값
+             */
+            reroll_gold: number;
+            /**
+             * Reroll Items
+             * @description 가진 미션 교체권, 골드보다 먼저 쓰인다
+             */
+            reroll_items: number;
+            /**
+             * Rerolls Left
+             * @description 오늘 더 바꿀 수 있는 횟수
+             */
+            rerolls_left: number;
+            /**
+             * Week Ends At
+             * Format: date-time
+             */
+            week_ends_at: string;
+        };
+        /**
+         * MissionProgress
+         * @description 진행이 움직임
+         */
+        MissionProgress: {
+            data: components["schemas"]["MissionProgressData"];
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mission_progress";
+        };
+        /**
+         * MissionProgressData
+         * @description 움직인 목표들
+         */
+        MissionProgressData: {
+            /** Items */
+            items: components["schemas"]["ProgressItem"][];
+        };
+        /**
+         * MissionView
+         * @description 미션 하나
+         */
+        MissionView: {
+            /** Count */
+            count: number;
+            /**
+             * Ends At
+             * @description 이 미션이 바뀌는 때, 한 번뿐인 미션은 null
+             */
+            ends_at: string | null;
+            /**
+             * Game
+             * @description 한 게임에서만 세면 그 게임
+             */
+            game: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Key
+             * @description 이번 기간의 이름. 실시간 메시지와 우편함이 이 이름을 쓴다
+             */
+            key: string;
+            /**
+             * Kind
+             * @description 세는 것의 종류
+             */
+            kind: string;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period: "DAILY" | "WEEKLY" | "ONCE";
+            /**
+             * Rerollable
+             * @description 지금 다른 미션으로 바꿀 수 있는지
+             */
+            rerollable: boolean;
+            reward: components["schemas"]["RewardView"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ACTIVE" | "COMPLETED" | "CLAIMED";
+            /** Target */
+            target: number;
+            /** Title */
+            title: string;
+            /** Title En */
+            title_en: string;
+        };
+        /**
          * NewOverlay
          * @description 방금 만든 주소. 토큰은 지금 한 번만 보인다
          */
@@ -3547,6 +4207,37 @@ export interface components {
             status_code: 401;
         };
         /**
+         * NotCompletedError
+         * @description The target is not reached; `details` has `count` and `target`.
+         */
+        NotCompletedError: {
+            /**
+             * Code
+             * @default NOT_COMPLETED
+             * @constant
+             */
+            code: "NOT_COMPLETED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * NotFoundError
          * @description Absent, or somebody else's.
          */
@@ -3578,6 +4269,37 @@ export interface components {
             status_code: 404;
         };
         /**
+         * NotRerollableError
+         * @description Only a daily mission that is on the way can be changed, a few times a day; `details.why` says which.
+         */
+        NotRerollableError: {
+            /**
+             * Code
+             * @default NOT_REROLLABLE
+             * @constant
+             */
+            code: "NOT_REROLLABLE";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
          * NothingToConfirmError
          * @description No looser limit is waiting, or its day has not passed.
          */
@@ -3588,6 +4310,37 @@ export interface components {
              * @constant
              */
             code: "NOTHING_TO_CONFIRM";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * NothingToUseError
+         * @description The member has none of this item.
+         */
+        NothingToUseError: {
+            /**
+             * Code
+             * @default ITEM_MISSING
+             * @constant
+             */
+            code: "ITEM_MISSING";
             /** Details */
             details: {
                 [key: string]: unknown;
@@ -3951,6 +4704,29 @@ export interface components {
             /** Round Id */
             round_id: string;
         };
+        /**
+         * OwnedItem
+         * @description 가진 아이템. 없는 것도 0개로 보인다
+         */
+        OwnedItem: {
+            /** Count */
+            count: number;
+            /** Effect */
+            effect: string;
+            /** Effect En */
+            effect_en: string;
+            /** Item */
+            item: string;
+            /** Title */
+            title: string;
+            /** Title En */
+            title_en: string;
+            /**
+             * Usable
+             * @description 회원이 직접 켜는 아이템인지
+             */
+            usable: boolean;
+        };
         /** Page[Action] */
         Page_Action_: {
             /** Items */
@@ -3965,6 +4741,16 @@ export interface components {
         Page_CrashPast_: {
             /** Items */
             items: components["schemas"]["CrashPast"][];
+            /**
+             * Next Cursor
+             * @description 다음 쪽을 부를 값, 마지막이면 null
+             */
+            next_cursor: string | null;
+        };
+        /** Page[GrantedReward] */
+        Page_GrantedReward_: {
+            /** Items */
+            items: components["schemas"]["GrantedReward"][];
             /**
              * Next Cursor
              * @description 다음 쪽을 부를 값, 마지막이면 null
@@ -4190,6 +4976,20 @@ export interface components {
             sound_enabled?: boolean | null;
         };
         /**
+         * ProgressItem
+         * @description 움직인 목표 하나
+         */
+        ProgressItem: {
+            /** Count */
+            count: number;
+            /** Done */
+            done: boolean;
+            /** Key */
+            key: string;
+            /** Target */
+            target: number;
+        };
+        /**
          * PublicStatus
          * @description 손님에게 보이는 상태
          */
@@ -4262,7 +5062,7 @@ export interface components {
          * RealtimeMessage
          * @description 회원의 실시간 메시지. WebSocket과 SSE가 같은 것을 보낸다.
          */
-        RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["CrashPhase"] | components["schemas"]["CrashTick"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
+        RealtimeMessage: components["schemas"]["Hello"] | components["schemas"]["RoundSettledMessage"] | components["schemas"]["BalanceChanged"] | components["schemas"]["StatsChanged"] | components["schemas"]["LevelUp"] | components["schemas"]["RewardGrantedMessage"] | components["schemas"]["MissionCompletedMessage"] | components["schemas"]["MissionProgress"] | components["schemas"]["AchievementUnlockedMessage"] | components["schemas"]["CrashPhase"] | components["schemas"]["CrashTick"] | components["schemas"]["SessionRevokedMessage"] | components["schemas"]["Resync"] | components["schemas"]["Broadcast"] | components["schemas"]["Pong"];
         /**
          * ReasonRequest
          * @description 이유가 필요한 명령
@@ -4351,6 +5151,18 @@ export interface components {
             wins: number;
         };
         /**
+         * RerollReply
+         * @description 바꾼 미션
+         */
+        RerollReply: {
+            balance: components["schemas"]["Balance"];
+            /** Gold Paid */
+            gold_paid: number;
+            mission: components["schemas"]["MissionView"];
+            /** Progress Version */
+            progress_version: number;
+        };
+        /**
          * Resync
          * @description 놓친 것이 너무 많거나 오래됨. 모두 다시 읽어야 한다.
          */
@@ -4408,6 +5220,133 @@ export interface components {
             amount: number;
             /** @enum {unknown} */
             kind: "gacha_ticket" | "gold";
+        };
+        /**
+         * RewardData
+         * @description 보상의 내용
+         */
+        RewardData: {
+            /**
+             * Gold
+             * @default 0
+             */
+            gold: number;
+            /** Items */
+            items?: {
+                [key: string]: number;
+            };
+            /**
+             * Xp
+             * @default 0
+             */
+            xp: number;
+        };
+        /**
+         * RewardExpiredError
+         * @description It waited until `details.expires_at`, and nobody came.
+         */
+        RewardExpiredError: {
+            /**
+             * Code
+             * @default REWARD_EXPIRED
+             * @constant
+             */
+            code: "REWARD_EXPIRED";
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Message
+             * @description 사람이 읽는 문장, Accept-Language에 따라 한국어 또는 영어
+             */
+            message: string;
+            /** Path */
+            path: string;
+            /** Request Id */
+            request_id: string;
+            /**
+             * Status Code
+             * @default 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /**
+         * RewardGrantedData
+         * @description 지급된 보상
+         */
+        RewardGrantedData: {
+            /**
+             * Name
+             * @description 한 번만 지급되는 이름
+             */
+            name: string;
+            /** Progress Version */
+            progress_version: number;
+            /** Ref */
+            ref: string;
+            reward: components["schemas"]["RewardData"];
+            /**
+             * Source
+             * @description streak, mission, level, …
+             */
+            source: string;
+            /**
+             * Xp
+             * @description 부스터까지 곱한 경험치
+             */
+            xp: number;
+        };
+        /**
+         * RewardGrantedMessage
+         * @description 보상이 지급됨
+         */
+        RewardGrantedMessage: {
+            /** @description 골드가 든 보상에만 있다 */
+            balance?: components["schemas"]["GoldAndVersion"] | null;
+            data: components["schemas"]["RewardGrantedData"];
+            /** Id */
+            id: number;
+            /**
+             * Progress Version
+             * @description 진행도 순번
+             * @default 0
+             */
+            progress_version: number;
+            /**
+             * Ts
+             * Format: date-time
+             */
+            ts: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reward_granted";
+        };
+        /**
+         * RewardView
+         * @description 보상의 내용
+         */
+        RewardView: {
+            /**
+             * Gold
+             * @description 골드
+             */
+            gold: number;
+            /**
+             * Items
+             * @description 아이템 이름 → 개수
+             */
+            items: {
+                [key: string]: number;
+            };
+            /**
+             * Xp
+             * @description 경험치, 부스터를 곱하기 전
+             */
+            xp: number;
         };
         /**
          * Role
@@ -4729,6 +5668,19 @@ export interface components {
             round_id: string;
             server_seed: string | null;
             status: string;
+        };
+        /**
+         * RunningBoost
+         * @description 켜진 경험치 부스터
+         */
+        RunningBoost: {
+            /** Factor */
+            factor: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
         };
         /**
          * SelfExcludedError
@@ -5115,6 +6067,65 @@ export interface components {
             success: boolean;
         };
         /**
+         * StreakClaim
+         * @description 출석 보상을 받은 결과
+         */
+        StreakClaim: {
+            balance: components["schemas"]["Balance"];
+            /** Progress Version */
+            progress_version: number;
+            reward: components["schemas"]["RewardView"];
+            /**
+             * Streak
+             * @description 오늘까지의 연속 일수
+             */
+            streak: number;
+            /**
+             * Xp Gained
+             * @description 부스터까지 곱한 실제 경험치
+             */
+            xp_gained: number;
+        };
+        /**
+         * StreakView
+         * @description 연속 출석
+         */
+        StreakView: {
+            /**
+             * Calendar
+             * @description 다음 출석이 속한 7일
+             */
+            calendar: components["schemas"]["CalendarDay"][];
+            /**
+             * Claimable
+             * @description 오늘 아직 받지 않았는지
+             */
+            claimable: boolean;
+            /**
+             * Freezes
+             * @description 가진 출석 보호권
+             */
+            freezes: number;
+            /**
+             * Freezes Needed
+             * @description 다음 출석 때 놓친 날을 메우는 데 쓰일 보호권
+             */
+            freezes_needed: number;
+            /** @description 다음 출석의 보상 */
+            next_reward: components["schemas"]["DailyReward"];
+            /**
+             * Resets At
+             * Format: date-time
+             * @description 다음 날이 시작되는 때 (KST 자정)
+             */
+            resets_at: string;
+            /**
+             * Streak
+             * @description 지금까지의 연속 일수. 하루를 놓치면 0
+             */
+            streak: number;
+        };
+        /**
          * SymbolFigures
          * @description 심볼 하나의 정확한 확률
          */
@@ -5184,6 +6195,29 @@ export interface components {
              * @constant
              */
             status_code: 401;
+        };
+        /**
+         * TierView
+         * @description 업적의 한 단계
+         */
+        TierView: {
+            reward: components["schemas"]["RewardView"];
+            /**
+             * Share
+             * @description 이 단계를 가진 회원의 비율, 0–1
+             */
+            share: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "LOCKED" | "UNLOCKED" | "CLAIMED";
+            /** Target */
+            target: number;
+            /** Tier */
+            tier: number;
+            /** Unlocked At */
+            unlocked_at: string | null;
         };
         /**
          * TokenExpiredError
@@ -5652,6 +6686,132 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_achievements_api_achievements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementList"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    claim_achievement_api_achievements__code__claim_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReply"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `NOT_COMPLETED` 아직 끝나지 않았어요. · `ALREADY_CLAIMED` 이미 받은 보상이에요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCompletedError"] | components["schemas"]["AlreadyClaimedError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     list_actions_api_actions_get: {
         parameters: {
             query?: {
@@ -8788,6 +9948,74 @@ export interface operations {
             };
         };
     };
+    use_booster_api_inventory_xp_booster_use_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningBoost"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `ITEM_MISSING` 가진 아이템이 없어요. · `BOOSTER_RUNNING` 이미 부스터를 쓰고 있어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NothingToUseError"] | components["schemas"]["BoosterRunningError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     validate_invite_api_invite_validate_post: {
         parameters: {
             query?: never;
@@ -9138,6 +10366,132 @@ export interface operations {
             };
         };
     };
+    get_mailbox_api_mailbox_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    claim_mail_api_mailbox__name__claim_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReply"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `ALREADY_CLAIMED` 이미 받은 보상이에요. · `REWARD_EXPIRED` 받을 수 있는 기간이 지났어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyClaimedError"] | components["schemas"]["RewardExpiredError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     global_figures_api_metrics_global_get: {
         parameters: {
             query?: never;
@@ -9154,6 +10508,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GlobalFigures"];
+                };
+            };
+        };
+    };
+    list_missions_api_missions__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionList"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    claim_mission_api_missions__code__claim_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReply"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `NOT_COMPLETED` 아직 끝나지 않았어요. · `ALREADY_CLAIMED` 이미 받은 보상이에요. · `REWARD_EXPIRED` 받을 수 있는 기간이 지났어요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCompletedError"] | components["schemas"]["AlreadyClaimedError"] | components["schemas"]["RewardExpiredError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    reroll_mission_api_missions__code__reroll_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerollReply"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `NOT_FOUND` 찾을 수 없어요. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description `NOT_REROLLABLE` 이 미션은 바꿀 수 없어요. · `INSUFFICIENT_GOLD` 골드가 부족해요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotRerollableError"] | components["schemas"]["InsufficientGoldError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. · `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"] | components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
                 };
             };
         };
@@ -9480,6 +11039,114 @@ export interface operations {
             };
         };
     };
+    list_rewards_api_rewards_get: {
+        parameters: {
+            query?: {
+                /** @description 한 번에 받을 항목 수 */
+                limit?: number;
+                /** @description 이전 응답의 next_cursor */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GrantedReward_"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `VALIDATION_ERROR` 입력한 내용을 확인해 주세요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationFailedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    get_inventory_api_shop_inventory_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
     status_api_status_get: {
         parameters: {
             query?: never;
@@ -9496,6 +11163,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicStatus"];
+                };
+            };
+        };
+    };
+    get_streak_api_streak_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreakView"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
+                };
+            };
+        };
+    };
+    claim_streak_api_streak_claim_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 같은 키의 재시도는 처음 응답을 그대로 돌려준다. 24시간 이상 보관 */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreakClaim"];
+                };
+            };
+            /** @description `NOT_AUTHENTICATED` 로그인이 필요해요. · `TOKEN_EXPIRED` 로그인이 만료됐어요. · `SESSION_REVOKED` 다른 곳에서 로그아웃됐어요. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotAuthenticatedError"] | components["schemas"]["TokenExpiredError"] | components["schemas"]["SessionRevokedError"];
+                };
+            };
+            /** @description `ALREADY_CLAIMED` 이미 받은 보상이에요. · `IDEMPOTENCY_CONFLICT` 같은 키로 다른 요청이 왔어요. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyClaimedError"] | components["schemas"]["IdempotencyConflictError"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REQUIRED` 요청 키가 필요해요. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdempotencyKeyRequiredError"];
+                };
+            };
+            /** @description `RATE_LIMITED` 요청이 너무 잦아요. 잠시 후 다시 시도해 주세요. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitedError"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE` 지금은 처리할 수 없어요. 잠시 후 다시 시도해 주세요. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailableError"];
                 };
             };
         };

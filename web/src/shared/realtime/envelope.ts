@@ -25,6 +25,11 @@ interface DataOf {
   session_revoked: { session_id?: string; reason?: string };
   resync: Record<string, unknown>;
   broadcast: Record<string, unknown>;
+  /** The way to missions: only shown, without a number; `progress_version` orders them. */
+  mission_progress: Schemas["MissionProgressData"];
+  mission_completed: Schemas["MissionCompletedData"];
+  reward_granted: Schemas["RewardGrantedData"];
+  achievement_unlocked: Schemas["AchievementUnlockedData"];
   /** Crash, as everybody sees it: only shown, and nothing of it is the member's. */
   crash_phase: Schemas["CrashPhaseData"];
   crash_tick: Schemas["CrashTickData"];
@@ -57,6 +62,10 @@ const TYPES: Record<MessageType, true> = {
   session_revoked: true,
   resync: true,
   broadcast: true,
+  mission_progress: true,
+  mission_completed: true,
+  reward_granted: true,
+  achievement_unlocked: true,
   crash_phase: true,
   crash_tick: true,
 };

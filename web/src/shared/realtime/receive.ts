@@ -6,6 +6,14 @@ import { announceLevel } from "../ui/announce";
 import type { Envelope, MessageType } from "./envelope";
 import { tellTabs } from "./tabs";
 
+/** What missions and rewards do with a message comes with the stream, after the first paint. */
+let followRewards: (message: Envelope) => void = () => {};
+export function followWith(follow: (message: Envelope) => void): void {
+  followRewards = follow;
+}
+
+const follow = (message: Envelope) => whenRevealed(() => followRewards(message));
+
 /** What a message makes stale beyond the store. Lists wait for the reveal, or they would tell the result. */
 const CONSEQUENCES: Partial<Record<MessageType, (message: Envelope) => void>> = {
   round_settled: () => {
@@ -19,7 +27,11 @@ const CONSEQUENCES: Partial<Record<MessageType, (message: Envelope) => void>> = 
   },
   level_up: (message) => {
     if (message.type === "level_up") whenRevealed(() => announceLevel(message.data.level));
+    follow(message);
   },
+  mission_completed: follow,
+  reward_granted: follow,
+  achievement_unlocked: follow,
   resync: () => void hydrateFromServer().catch(() => undefined),
 };
 
@@ -45,6 +57,8 @@ function tell(message: Envelope): void {
 /** The one door for messages of the stream. */
 export function receive(message: Envelope): void {
   tell(message);
+  // It moves nothing in the store, and every tab hears it on its own line.
+  if (message.type === "mission_progress") follow(message);
   if (!isNews(message)) return;
   CONSEQUENCES[message.type]?.(message);
   share(message);

@@ -1,10 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { Icon } from "../ui/icon";
 import { DESTINATIONS, destinationOf, isOfProfile } from "./navigation";
+
+/** The page and its first press go first; without a network there is no badge, and that is all. */
+const AFTER_MS = 1_000;
+const Claimable = dynamic(
+  () =>
+    new Promise((done) => setTimeout(done, AFTER_MS))
+      .then(() => import("../rewards/watch"))
+      .catch(() => ({ default: () => null })),
+  { ssr: false },
+);
 
 /** The bottom row of a phone. Settings are one step further, on the member's own page. */
 export function BottomTabs() {
@@ -18,6 +29,7 @@ export function BottomTabs() {
           <Link key={href} href={href} aria-current={here ? "page" : undefined}>
             <Icon name={icon} size={24} />
             {t(`nav.${label}`)}
+            {label === "missions" && <Claimable />}
           </Link>
         );
       })}
@@ -36,11 +48,11 @@ export function SideLinks() {
           key={href}
           href={href}
           aria-current={destinationOf(pathname)?.href === href ? "page" : undefined}
-          aria-label={t(`nav.${label}`)}
           title={t(`nav.${label}`)}
         >
           <Icon name={icon} size={22} />
-          <span className="hidden desktop:inline">{t(`nav.${label}`)}</span>
+          <span className="max-desktop:sr-only">{t(`nav.${label}`)}</span>
+          {label === "missions" && <Claimable />}
         </Link>
       ))}
     </nav>

@@ -13,9 +13,10 @@ export interface Destination {
 export const DESTINATIONS: Destination[] = [
   { href: "/home", label: "home", icon: "home", onPhone: true },
   { href: "/games", label: "games", icon: "games", onPhone: true },
+  { href: "/missions", label: "missions", icon: "missions", onPhone: true },
   { href: "/ranking", label: "ranking", icon: "trophy", onPhone: false },
   { href: "/history", label: "history", icon: "history", onPhone: true },
-  { href: "/fairness", label: "fairness", icon: "shield", onPhone: true },
+  { href: "/fairness", label: "fairness", icon: "shield", onPhone: false },
   { href: "/odds", label: "odds", icon: "table", onPhone: false },
   { href: "/profile", label: "profile", icon: "me", onPhone: true },
   { href: "/settings", label: "settings", icon: "settings", onPhone: false },
@@ -25,7 +26,7 @@ export const DESTINATIONS: Destination[] = [
 export const isGamePage = (pathname: string) => (Object.values(GAME_PAGES) as string[]).includes(pathname);
 
 /** One step further than the member's own page, and reached from there. */
-export const isOfProfile = (pathname: string) => /^\/(settings|limits)/.test(pathname);
+export const isOfProfile = (pathname: string) => /^\/(achievements|settings|limits)/.test(pathname);
 
 /** A game belongs to the games, wherever it is played. */
 export const destinationOf = (pathname: string) =>

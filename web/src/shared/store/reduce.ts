@@ -55,6 +55,10 @@ const REDUCERS: { [T in MessageType]: Reducer<T> } = {
   session_revoked: unchanged,
   resync: unchanged,
   broadcast: unchanged,
+  mission_progress: unchanged,
+  mission_completed: unchanged,
+  reward_granted: unchanged,
+  achievement_unlocked: unchanged,
   crash_phase: unchanged,
   crash_tick: unchanged,
 };

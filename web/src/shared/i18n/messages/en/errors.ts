@@ -49,4 +49,8 @@ export const errors: Translation<typeof ko> = {
   EXCLUSION_STANDS: "A break cannot be shortened or ended early.",
   TOO_MANY_OVERLAYS: "No more overlay addresses. Delete one you no longer use.",
   NOTHING_TO_CONFIRM: "There is no change to confirm yet.",
+  REWARD_EXPIRED: "This reward has expired.",
+  NOT_REROLLABLE: "This mission cannot be changed.",
+  ITEM_MISSING: "You have none of this item.",
+  BOOSTER_RUNNING: "A booster is running already.",
 };

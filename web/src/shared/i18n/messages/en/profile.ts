@@ -28,6 +28,7 @@ export const profile: Translation<typeof ko> = {
   logout: "Sign out",
   limits: "Limits",
   settings: "Settings",
+  achievements: "Achievements",
   history: "See history",
   current: "This device",
   lastSeen: "Active {ago}",
@@ -40,6 +41,14 @@ export const profile: Translation<typeof ko> = {
   ledger: "Gold movements",
   ledgerEmpty: "No gold has moved yet",
   after: "Balance {gold}",
-  reason: { SIGNUP_BONUS: "Welcome gift", SLOT_SPIN: "Triple Club", OTHER: "Other" },
+  reason: {
+    SIGNUP_BONUS: "Welcome gift",
+    SLOT_SPIN: "Triple Club",
+    STREAK: "Check-in",
+    MISSION: "Mission reward",
+    LEVEL: "Level reward",
+    REROLL: "Mission change",
+    OTHER: "Other",
+  },
   ledgerMore: "More",
 };

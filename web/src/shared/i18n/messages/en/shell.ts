@@ -7,6 +7,7 @@ export const shell: Translation<typeof ko> = {
   nav: {
     home: "Home",
     games: "Games",
+    missions: "Missions",
     ranking: "Ranking",
     history: "History",
     fairness: "Fairness",
@@ -19,6 +20,7 @@ export const shell: Translation<typeof ko> = {
     login: "Sign in",
     signup: "Join the club",
     limits: "Limits and breaks",
+    achievements: "Achievements",
   },
   gold: "Your gold",
   soundOn: "Turn sound off",

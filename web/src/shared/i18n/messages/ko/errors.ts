@@ -47,4 +47,8 @@ export const errors = {
   EXCLUSION_STANDS: "쉬는 기간은 줄이거나 끝낼 수 없어요.",
   TOO_MANY_OVERLAYS: "방송 주소를 더 만들 수 없어요. 쓰지 않는 주소를 지워 주세요.",
   NOTHING_TO_CONFIRM: "확인할 수 있는 변경이 없어요.",
+  REWARD_EXPIRED: "받을 수 있는 기한이 지났어요.",
+  NOT_REROLLABLE: "이 미션은 바꿀 수 없어요.",
+  ITEM_MISSING: "가진 아이템이 없어요.",
+  BOOSTER_RUNNING: "이미 부스터가 켜져 있어요.",
 } as const;

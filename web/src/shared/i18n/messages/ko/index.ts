@@ -1,3 +1,4 @@
+import { achievements } from "./achievements";
 import { auth } from "./auth";
 import { common } from "./common";
 import { crash } from "./crash";
@@ -12,12 +13,14 @@ import { home } from "./home";
 import { landing } from "./landing";
 import { limits } from "./limits";
 import { lobby } from "./lobby";
+import { missions } from "./missions";
 import { neon } from "./neon";
 import { odds } from "./odds";
 import { overlay } from "./overlay";
 import { play } from "./play";
 import { profile } from "./profile";
 import { ranking } from "./ranking";
+import { rewards } from "./rewards";
 import { roulette } from "./roulette";
 import { rps } from "./rps";
 import { settings } from "./settings";
@@ -28,6 +31,7 @@ import { unanswered } from "./unanswered";
 import { wheel } from "./wheel";
 
 export default {
+  achievements,
   auth,
   common,
   crash,
@@ -42,12 +46,14 @@ export default {
   landing,
   limits,
   lobby,
+  missions,
   neon,
   odds,
   overlay,
   play,
   profile,
   ranking,
+  rewards,
   roulette,
   rps,
   settings,

@@ -25,6 +25,7 @@ export const profile = {
   logout: "로그아웃",
   limits: "한도",
   settings: "설정",
+  achievements: "업적",
   history: "기록 보기",
   current: "지금 이 기기",
   lastSeen: "{ago} 활동",
@@ -37,6 +38,14 @@ export const profile = {
   ledger: "골드 내역",
   ledgerEmpty: "아직 움직인 골드가 없어요",
   after: "잔액 {gold}",
-  reason: { SIGNUP_BONUS: "가입 선물", SLOT_SPIN: "트리플 클럽", OTHER: "기타" },
+  reason: {
+    SIGNUP_BONUS: "가입 선물",
+    SLOT_SPIN: "트리플 클럽",
+    STREAK: "출석 보상",
+    MISSION: "미션 보상",
+    LEVEL: "레벨 보상",
+    REROLL: "미션 바꾸기",
+    OTHER: "기타",
+  },
   ledgerMore: "더 보기",
 } as const;

@@ -4,6 +4,7 @@ export const shell = {
   nav: {
     home: "홈",
     games: "게임",
+    missions: "미션",
     ranking: "순위",
     history: "기록",
     fairness: "공정성",
@@ -16,6 +17,7 @@ export const shell = {
     login: "로그인",
     signup: "입장 등록",
     limits: "한도와 쉬어 가기",
+    achievements: "업적",
   },
   gold: "보유 골드",
   soundOn: "소리 끄기",

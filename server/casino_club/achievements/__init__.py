@@ -1,0 +1,1 @@
+"""Achievements: reached once and for good, step by step, some of them in secret."""

@@ -1,0 +1,1 @@
+"""What members own besides gold."""

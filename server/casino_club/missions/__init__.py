@@ -1,0 +1,1 @@
+"""Missions: what to do today, this week, once."""

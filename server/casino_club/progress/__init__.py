@@ -1,0 +1,1 @@
+"""What members are on the way to."""

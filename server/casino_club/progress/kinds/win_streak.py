@@ -1,0 +1,28 @@
+"""Rounds won one after the other."""
+
+from __future__ import annotations
+
+import msgspec
+
+from casino_club.progress.happenings import Played
+from casino_club.progress.kind import Count, Kind
+
+
+class Params(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Rounds of one game, or of any; only those with at least this stake."""
+
+    game: str | None = None
+    min_stake: int = 0
+
+
+def advance(params: Params, count: Count, round_: Played) -> Count:
+    """The longest run; `run` is the one that lasts."""
+    if params.game not in (None, round_.game) or round_.stake < params.min_stake:
+        return count
+    run = count.run + 1 if round_.won else 0
+    if run == count.run:
+        return count
+    return Count(max(count.value, run), run)
+
+
+KIND = Kind("win_streak", Played, Params, advance)

@@ -1,0 +1,5 @@
+import { addressOf } from "./address";
+import sheet from "./items.svg";
+
+/** What a member can own besides gold, each under its name; a name's colon is a line below. */
+export const ITEMS = addressOf(sheet);

@@ -1,0 +1,17 @@
+export const achievements = {
+  title: "업적",
+  lead: "한번 이루면 사라지지 않아요. 단계마다 보상이 있어요.",
+  unlocked: "이룬 단계",
+  ofTotal: "{count, number} / {total, number}",
+  secret: "숨은 업적",
+  secretText: "이루면 이름이 보여요.",
+  tier: "{tier, number}단계",
+  tierOf: "{tiers, number}단계 중 {tier, number}단계",
+  complete: "모두 이뤘어요",
+  holders: "회원 {share}",
+  nobody: "아직 아무도 없어요",
+  next: "다음 보상",
+  claimTier: "{title} {tier, number}단계",
+  emptyTitle: "지금은 업적이 없어요",
+  emptyText: "새 업적이 열리면 여기에 보여요.",
+} as const;
