@@ -10,6 +10,7 @@ import { Record } from "./record";
 import { SealCard } from "./seal";
 import { Welcome } from "./welcome";
 import "./home.css";
+import "./daily.css";
 
 export function HomePage() {
   // Level and XP move by a reaction after each round: the profile brings them up to date.
