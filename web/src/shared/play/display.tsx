@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { formatNumber, useFormat } from "../format";
 import { Button, notify } from "../ui";
+import { lasting } from "../ui/later";
 import { Digits, RollingNumber } from "../ui/rolling-number";
 import s from "./display.module.css";
 import type { Game } from "./use-game";
 import type { Notice } from "./use-notice";
 
 // Few bets are refused so: the words come with the refusal.
-const HeldBackLines = dynamic(() => import("./held-back-lines"), { ssr: false });
+const HeldBackLines = dynamic(() => lasting(() => import("./held-back-lines")), { ssr: false });
 
 /** Title and detail of a line on the display. */
 export type Words = readonly [title: string, detail: string];

@@ -5,13 +5,17 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon, NetGold } from "../ui";
+import { lasting } from "../ui/later";
 import s from "./page.module.css";
 import { useSitting } from "./sitting";
 
 // Words and window of a reminder come when someone has played here.
-const RealityCheck = dynamic(() => import("./reality-check").then((module) => module.RealityCheck), {
-  ssr: false,
-});
+const RealityCheck = dynamic(
+  () => lasting(() => import("./reality-check").then((module) => module.RealityCheck)),
+  {
+    ssr: false,
+  },
+);
 
 const MINUTE_MS = 60_000;
 

@@ -43,30 +43,19 @@ function levelUp(truth: Truth, message: EnvelopeOf<"level_up">): Truth {
 }
 
 type Reducer<T extends MessageType> = (truth: Truth, message: EnvelopeOf<T>) => Truth;
-const unchanged = (truth: Truth) => truth;
 
-/** The whole table: what arrived → what changes. */
-const REDUCERS: { [T in MessageType]: Reducer<T> } = {
-  hello: unchanged,
+/** The whole table: what arrived → what changes. Whatever is not here changes nothing but the balance. */
+const REDUCERS: { [T in MessageType]?: Reducer<T> } = {
   round_settled: (truth, message) => withBalance(truth, message.data.balance),
   balance_changed: (truth, message) => withBalance(truth, message.data as Balance),
   stats_changed: (truth, message) => withStats(truth, message.data, message.id),
   level_up: levelUp,
-  session_revoked: unchanged,
-  resync: unchanged,
-  broadcast: unchanged,
-  mission_progress: unchanged,
-  mission_completed: unchanged,
-  reward_granted: unchanged,
-  achievement_unlocked: unchanged,
-  crash_phase: unchanged,
-  crash_tick: unchanged,
 };
 
 /** The truth after a message. Late, repeated and out-of-order messages return the same object. */
 export function reduce(truth: Truth, message: Envelope): Truth {
-  const reducer = REDUCERS[message.type] as Reducer<MessageType>;
-  const next = withBalance(reducer(truth, message), message.balance);
+  const reducer = REDUCERS[message.type] as Reducer<MessageType> | undefined;
+  const next = withBalance(reducer ? reducer(truth, message) : truth, message.balance);
   const id = message.id ?? 0;
   return id > next.lastId ? { ...next, lastId: id } : next;
 }
