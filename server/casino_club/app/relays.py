@@ -10,7 +10,7 @@ from typing import Any
 
 from casino_club.app.bootstrap import Runtime
 from casino_club.app.schedule import Schedule
-from casino_club.app.subscriptions import messages, reactions
+from casino_club.app.subscriptions import messages, objectives, reactions
 from casino_club.core.db import driver
 from casino_club.games.crash.conductor import Conductor, Pace
 from casino_club.games.settler import Settler
@@ -38,6 +38,13 @@ class Background:
                     database,
                     clock,
                     reactions(runtime.book, settings.tz),
+                ),
+                Reactions(
+                    settings.database_url,
+                    database,
+                    clock,
+                    objectives(runtime.book, settings.tz),
+                    sink="progress",
                     committed=self._show_progress,
                 ),
                 Delivery(RealtimeSink(database, streams, told), settings.database_url),

@@ -10,7 +10,7 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from casino_club.app.bootstrap import Runtime
-from casino_club.app.subscriptions import reactions
+from casino_club.app.subscriptions import objectives, reactions
 from casino_club.core.db import driver
 from casino_club.games.monitor import stop_drifting
 from casino_club.journal import repository as journal
@@ -28,7 +28,8 @@ async def partitions_ahead(runtime: Runtime) -> None:
 
 async def failed_reactions(runtime: Runtime) -> None:
     """What failed is tried again when its pause is over."""
-    await retry_failed(runtime.database, reactions(runtime.book, runtime.settings.tz), runtime.clock)
+    for table in (reactions, objectives):
+        await retry_failed(runtime.database, table(runtime.book, runtime.settings.tz), runtime.clock)
 
 
 async def used_tickets(runtime: Runtime) -> None:

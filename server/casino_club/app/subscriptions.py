@@ -47,23 +47,30 @@ async def grant_round_experience(session: AsyncSession, facts: Sequence[Fact], n
 
 def reactions(book: OddsBook, tz: ZoneInfo) -> dict[str, list[Reaction]]:
     """Kind of fact → who reacts."""
-    progress = counting_towards(book, [Missions(tz), Achievements()])
     return {
         RoundSettled.kind: [
             Reaction("accounts.experience", grant_round_experience),
             counting(book),
             scoring(tz),
-            progress,
         ],
         CrashSettled.kind: [
             Reaction("accounts.experience", grant_round_experience),
             counting_staged(),
             scoring(tz),
-            progress,
         ],
-        LevelReached.kind: [Reaction("rewards.levels", reward_levels), progress],
-        StreakExtended.kind: [progress],
+        LevelReached.kind: [Reaction("rewards.levels", reward_levels)],
     }
+
+
+def objectives(book: OddsBook, tz: ZoneInfo) -> dict[str, list[Reaction]]:
+    """The same for what members are on the way to, followed by a sink of its own.
+
+    Both lock accounts, each in one sorted statement: in one transaction they would be two, and deadlock
+    with the rounds that are being settled.
+    """
+    progress = counting_towards(book, [Missions(tz), Achievements()])
+    kinds = (RoundSettled.kind, CrashSettled.kind, LevelReached.kind, StreakExtended.kind)
+    return {kind: [progress] for kind in kinds}
 
 
 COUNTED = frozenset({RoundSettled.kind, CrashBetPlaced.kind, CrashSettled.kind, CrashRefunded.kind})

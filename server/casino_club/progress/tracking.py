@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from casino_club.core.db import Connection, driver
+from casino_club.journal import repository as journal
 from casino_club.progress import repository
 from casino_club.progress.happenings import Happening
 from casino_club.progress.kind import Count, Kind
@@ -110,9 +111,13 @@ async def track(
         player_id: _Tracked(progress)
         for player_id, progress in (await repository.load(connection, players)).items()
     }
+    reached = []
     for source in sources:
         assigned = await source.assigned(connection, players, now)
-        done = list(_count(happenings, assigned, tracked))
+        reached.append((source, list(_count(happenings, assigned, tracked))))
+    # Once and sorted, as rounds take them: the sources then find their members' accounts locked.
+    await journal.lock(connection, {each.player_id for _, done in reached for each in done})
+    for source, done in reached:
         if done:
             await source.complete(session, done, now)
     changed = {player_id: each for player_id, each in tracked.items() if each.changed}
